@@ -1,0 +1,38 @@
+/** `error` is only what AWS would refuse or what must fail at run time; the rest is advice. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in a text file; both count from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** From the first character to just after the last. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/**
+ * One finding about a definition: what is wrong, why AWS refuses it or when it fails, what to write instead.
+ *
+ * @example
+ * const line = (d: Diagnostic): string => `${d.range.start.line}: ${d.severity} ${d.code} ${d.message}`;
+ */
+export interface Diagnostic {
+  /** Stable code, such as `ASL104` or `SM201`. */
+  readonly code: string;
+  /** Readable name of the rule, such as `asl/missing-transition-target`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong and why it matters, in the user's own names. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly help: string;
+  /** The rule's page. */
+  readonly docs: string;
+  /** JSON Pointer into the definition; for a missing field, of the object that lacks it. */
+  readonly pointer: string;
+  /** In the file that the user edits. */
+  readonly range: Range;
+}

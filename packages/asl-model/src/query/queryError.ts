@@ -1,0 +1,15 @@
+/**
+ * An expression that cannot be evaluated. `error` and `cause` are what an execution on AWS reports,
+ * such as `States.Runtime` or `States.IntrinsicFailure`.
+ */
+export class QueryError extends Error {
+  override readonly name: string = 'QueryError';
+  readonly error: string;
+  override readonly cause: string;
+
+  constructor(error: string, cause: string) {
+    super(`${error}: ${cause}`);
+    this.error = error;
+    this.cause = cause;
+  }
+}

@@ -1,0 +1,15 @@
+import type * as Sdk from '@aws-sdk/client-iam';
+
+type Operation<Input, Output> = (input: Input) => Promise<Output>;
+
+/**
+ * The operations of IAM behind a managed execution role, in the AWS SDK's own shapes.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html
+ */
+export interface IamPort {
+  getRole: Operation<Sdk.GetRoleRequest, Sdk.GetRoleResponse>;
+  createRole: Operation<Sdk.CreateRoleRequest, Sdk.CreateRoleResponse>;
+  updateAssumeRolePolicy: Operation<Sdk.UpdateAssumeRolePolicyRequest, unknown>;
+  getRolePolicy: Operation<Sdk.GetRolePolicyRequest, Sdk.GetRolePolicyResponse>;
+  putRolePolicy: Operation<Sdk.PutRolePolicyRequest, unknown>;
+}

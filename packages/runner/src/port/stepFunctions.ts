@@ -1,0 +1,34 @@
+import type * as Sdk from '@aws-sdk/client-sfn';
+
+type Operation<Input, Output> = (input: Input) => Promise<Output>;
+
+/**
+ * The operations of Step Functions that the runner uses, in the AWS SDK's own shapes: the SDK's `SFN` client is one
+ * implementation, the embedded engine the other. Failures are errors whose `name` is the service's error code.
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_Operations.html
+ */
+export interface StepFunctionsPort {
+  createStateMachine: Operation<Sdk.CreateStateMachineInput, Sdk.CreateStateMachineOutput>;
+  updateStateMachine: Operation<Sdk.UpdateStateMachineInput, Sdk.UpdateStateMachineOutput>;
+  describeStateMachine: Operation<Sdk.DescribeStateMachineInput, Sdk.DescribeStateMachineOutput>;
+  listStateMachineVersions: Operation<
+    Sdk.ListStateMachineVersionsInput,
+    Sdk.ListStateMachineVersionsOutput
+  >;
+  createStateMachineAlias: Operation<
+    Sdk.CreateStateMachineAliasInput,
+    Sdk.CreateStateMachineAliasOutput
+  >;
+  updateStateMachineAlias: Operation<
+    Sdk.UpdateStateMachineAliasInput,
+    Sdk.UpdateStateMachineAliasOutput
+  >;
+  describeStateMachineAlias: Operation<
+    Sdk.DescribeStateMachineAliasInput,
+    Sdk.DescribeStateMachineAliasOutput
+  >;
+  startExecution: Operation<Sdk.StartExecutionInput, Sdk.StartExecutionOutput>;
+  describeExecution: Operation<Sdk.DescribeExecutionInput, Sdk.DescribeExecutionOutput>;
+  getExecutionHistory: Operation<Sdk.GetExecutionHistoryInput, Sdk.GetExecutionHistoryOutput>;
+  stopExecution: Operation<Sdk.StopExecutionInput, Sdk.StopExecutionOutput>;
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic, Json, Workflow } from '@sfn-sagemaker/asl-model';
+import type { ExecutionStatus, LocalExecution } from '../local/execution.ts';
+
+/** What one invocation learned: the one model behind terminal, Markdown, HTML, JSON, SARIF and annotations. */
+export interface Report {
+  /** Version of the SageMaker API model that parameters were checked against. */
+  readonly modelVersion: string;
+  readonly workflows: readonly WorkflowReport[];
+}
+
+/** One workflow's part; a stage that did not run is absent. */
+export interface WorkflowReport {
+  readonly name: string;
+  /** Of the definition, relative to the working folder, with forward slashes. */
+  readonly path: string;
+  readonly workflow: Workflow;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly simulations?: readonly SimulationReport[];
+  readonly policy?: PolicyReport;
+  readonly plan?: PlanReport;
+  readonly deployment?: DeploymentReport;
+  readonly execution?: ExecutionReport;
+}
+
+/** One scenario's run. */
+export interface SimulationReport {
+  /** Of the test case; empty for the run without mocks. */
+  readonly scenario: string;
+  readonly expected: { readonly status: ExecutionStatus; readonly error?: string };
+  readonly asExpected: boolean;
+  readonly execution: LocalExecution;
+}
+
+export interface PolicyReport {
+  readonly policy: Json;
+  readonly trust: Json;
+  readonly reasons: readonly {
+    readonly sid: string;
+    readonly states: readonly string[];
+    readonly why: string;
+  }[];
+}
+
+/** What a deploy would do; `changes` is empty when nothing would. */
+export interface PlanReport {
+  readonly stateMachineArn: string;
+  readonly action: 'create' | 'update' | 'none';
+  /** One line each, such as `state Train: Parameters.ResourceConfig.InstanceCount 1 → 2`. */
+  readonly changes: readonly string[];
+}
+
+export interface DeploymentReport {
+  readonly stateMachineArn: string;
+  readonly action: 'created' | 'updated' | 'unchanged';
+  readonly versionArn: string;
+  readonly version: number;
+  readonly aliasArn: string;
+}
+
+export interface ExecutionReport {
+  readonly executionArn: string;
+  readonly executionName: string;
+  /** False when the same name had been started before. */
+  readonly started: boolean;
+  readonly status: ExecutionStatus | 'RUNNING';
+  readonly error: string | null;
+  readonly cause: string | null;
+  readonly seconds: number;
+}

@@ -1,0 +1,3 @@
+import { library } from '../../scripts/tsdown.ts';
+
+export default library();
