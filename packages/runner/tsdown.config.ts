@@ -1,3 +1,3 @@
 import { library } from '../../scripts/tsdown.ts';
 
-export default library();
+export default library({ index: 'src/index.ts', cli: 'src/cli/main.ts' });

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// The command is linked at install, before anything is built.
+import { existsSync } from 'node:fs';
+
+const built = new URL('../dist/cli.mjs', import.meta.url);
+if (existsSync(built)) {
+  await import(built.href);
+} else {
+  process.stderr.write('sfn-sagemaker is not built yet: run `npx -y pnpm@12.4.2 build` first.\n');
+  process.exitCode = 2;
+}
