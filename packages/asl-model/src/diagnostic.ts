@@ -36,3 +36,26 @@ export interface Diagnostic {
   /** In the file that the user edits. */
   readonly range: Range;
 }
+
+/** What every rule has: its page under `docs/rules/` is made from this. */
+export interface RuleTitle {
+  /** Stable code, such as `ASL104`. */
+  readonly code: string;
+  /** Readable name, such as `asl/missing-transition-target`. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** One line for the rule's page. */
+  readonly title: string;
+  /** The code that AWS gives for it, where a recording or a document tells. */
+  readonly aws?: string;
+}
+
+/**
+ * Address of a rule's page.
+ *
+ * @example
+ * const page = ruleDocs('ASL120');
+ */
+export function ruleDocs(code: string): string {
+  return `https://github.com/org/sfn-sagemaker/blob/main/docs/rules/${code}.md`;
+}

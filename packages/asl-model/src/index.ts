@@ -1,4 +1,7 @@
+export { checkWorkflow } from './check/checkWorkflow.ts';
 export type { Finding, Place, Report, Rule } from './check/rule.ts';
+export { readWorkflow, type WorkflowOptions } from './definition/readWorkflow.ts';
+export { type TaskSite, taskSites } from './definition/taskSites.ts';
 export type {
   MachineSite,
   QueryLanguage,
@@ -6,22 +9,50 @@ export type {
   StateSite,
   Workflow,
 } from './definition/workflow.ts';
-export type { Diagnostic, Position, Range, Severity } from './diagnostic.ts';
+export type { Diagnostic, Position, Range, RuleTitle, Severity } from './diagnostic.ts';
+export { ruleDocs } from './diagnostic.ts';
+export { findIntegration, integrationServices, integrations } from './integration/catalogue.ts';
+export { nearest } from './integration/nearest.ts';
+export { parseTaskResource } from './integration/parseTaskResource.ts';
 export type {
   IntegrationPattern,
   TaskIntegration,
   TaskResource,
 } from './integration/taskIntegration.ts';
 export type { Json, JsonObject } from './json.ts';
+export { setMember } from './json.ts';
 export { QueryError } from './query/queryError.ts';
 export type { JsonataScope, JsonPathScope, Random } from './query/scope.ts';
 export type { Document, DocumentFormat } from './syntax/document.ts';
-export type {
-  ArrayNode,
-  ObjectNode,
-  Property,
-  ScalarNode,
-  Span,
-  TreeNode,
-  UnknownNode,
+export {
+  documentFormat,
+  loadYaml,
+  type ParseOptions,
+  parseDocument,
+  readDocument,
+  type YamlParser,
+} from './syntax/parseDocument.ts';
+export { hasPlaceholder, isUnknown } from './syntax/placeholder.ts';
+export {
+  childPointer,
+  escapePointerToken,
+  nodeAt,
+  pointerOf,
+  pointerTokens,
+} from './syntax/pointer.ts';
+export { shorten } from './syntax/shorten.ts';
+export { syntaxRules } from './syntax/syntaxRules.ts';
+export { type ToJsonOptions, toJson } from './syntax/toJson.ts';
+export {
+  type ArrayNode,
+  childrenOf,
+  fieldOf,
+  type ObjectNode,
+  type Property,
+  propertyOf,
+  type ScalarNode,
+  type Span,
+  stringOf,
+  type TreeNode,
+  type UnknownNode,
 } from './syntax/tree.ts';

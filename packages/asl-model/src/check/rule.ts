@@ -1,5 +1,5 @@
 import type { Workflow } from '../definition/workflow.ts';
-import type { Severity } from '../diagnostic.ts';
+import type { RuleTitle, Severity } from '../diagnostic.ts';
 import type { Span } from '../syntax/tree.ts';
 
 /** Where a finding is: in the definition and in the text. */
@@ -32,11 +32,6 @@ export type Report = (place: Place, finding: Finding) => void;
  *   },
  * };
  */
-export interface Rule {
-  readonly code: string;
-  readonly name: string;
-  readonly severity: Severity;
-  /** One line for the rule's page. */
-  readonly title: string;
+export interface Rule extends RuleTitle {
   check(workflow: Workflow, report: Report): void;
 }

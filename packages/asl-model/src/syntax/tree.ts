@@ -35,3 +35,48 @@ export interface UnknownNode extends Span {
   /** As written, such as `${RoleArn}` or `!GetAtt Role.Arn`. */
   readonly source: string;
 }
+
+/**
+ * The property with this key; of a duplicate key the last one, as JSON readers take it.
+ *
+ * @example
+ * const next = propertyOf(state.node, 'Next');
+ */
+export function propertyOf(node: ObjectNode, key: string): Property | undefined {
+  for (let index = node.properties.length - 1; index >= 0; index--) {
+    const property = node.properties[index];
+    if (property?.key === key) return property;
+  }
+  return undefined;
+}
+
+/**
+ * The value under a key; absent when the node is no object or has no such key.
+ *
+ * @example
+ * const states = fieldOf(document.root, 'States');
+ */
+export function fieldOf(node: TreeNode | undefined, key: string): TreeNode | undefined {
+  return node?.kind === 'object' ? propertyOf(node, key)?.value : undefined;
+}
+
+/**
+ * The string that a node holds; absent when it holds something else.
+ *
+ * @example
+ * const resource = stringOf(fieldOf(state.node, 'Resource'));
+ */
+export function stringOf(node: TreeNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+/**
+ * Members of an object or items of an array, with their keys; nothing for other nodes.
+ *
+ * @example
+ * for (const [key, value] of childrenOf(node)) console.log(key, value.kind);
+ */
+export function childrenOf(node: TreeNode): Iterable<readonly [string | number, TreeNode]> {
+  if (node.kind === 'object') return node.properties.map(({ key, value }) => [key, value] as const);
+  return node.kind === 'array' ? node.items.entries() : [];
+}

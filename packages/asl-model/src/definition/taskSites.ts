@@ -1,0 +1,42 @@
+import { parseTaskResource } from '../integration/parseTaskResource.ts';
+import type { TaskResource } from '../integration/taskIntegration.ts';
+import { fieldOf, propertyOf, stringOf, type TreeNode } from '../syntax/tree.ts';
+import type { StateSite, Workflow } from './workflow.ts';
+
+/** A Task state with what it calls and what it passes. */
+export interface TaskSite {
+  readonly state: StateSite;
+  /** Absent when `Resource` is missing, hidden by a placeholder or of no known form. */
+  readonly resource: TaskResource | undefined;
+  /** The value of `Resource`. */
+  readonly resourceNode: TreeNode | undefined;
+  /** Name of the field that holds the arguments in the state's query language. */
+  readonly argumentsField: 'Parameters' | 'Arguments';
+  /** Its value; absent when it is not written. */
+  readonly arguments: TreeNode | undefined;
+}
+
+const found = new WeakMap<Workflow, readonly TaskSite[]>();
+
+/**
+ * Every Task state of a workflow at every depth, in document order.
+ *
+ * @example
+ * const jobs = taskSites(workflow).filter(({ resource }) => resource?.service === 'sagemaker');
+ */
+export function taskSites(workflow: Workflow): readonly TaskSite[] {
+  const known = found.get(workflow);
+  if (known) return known;
+  const sites = workflow.states.filter(({ type }) => type === 'Task').map(taskSite);
+  found.set(workflow, sites);
+  return sites;
+}
+
+function taskSite(state: StateSite): TaskSite {
+  const argumentsField = state.queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters';
+  const resourceNode = fieldOf(state.node, 'Resource');
+  const text = stringOf(resourceNode);
+  const resource = text === undefined ? undefined : parseTaskResource(text);
+  const args = propertyOf(state.node, argumentsField)?.value;
+  return { state, resource, resourceNode, argumentsField, arguments: args };
+}

@@ -1,0 +1,358 @@
+import type { RuleTitle } from '../diagnostic.ts';
+import { maxDepth, tooDeep } from './depth.ts';
+import type { Document } from './document.ts';
+import { Token, type TokenReader, tokenReader } from './jsonToken.ts';
+import { rangeReader } from './lines.ts';
+import { childPointer } from './pointer.ts';
+import { shorten } from './shorten.ts';
+import { type SyntaxFindings, syntaxFindings } from './syntaxFindings.ts';
+import { syntaxRules } from './syntaxRules.ts';
+import type { Property, Span, TreeNode } from './tree.ts';
+
+const refusal = 'Step Functions refuses it as INVALID_JSON_DESCRIPTION';
+const placeholderAt = /\$\{[^{}"\n]*\}/y;
+
+interface ObjectFrame {
+  readonly kind: 'object';
+  readonly start: number;
+  readonly properties: Property[];
+  key: string;
+  keySpan: Span;
+  /** Keys seen, once there are too many to look through. */
+  keys: Set<string> | undefined;
+}
+
+interface ArrayFrame {
+  readonly kind: 'array';
+  readonly start: number;
+  readonly items: TreeNode[];
+}
+
+type Frame = ObjectFrame | ArrayFrame;
+
+/** Ends the reading at an error from which no sensible value can be recovered. */
+class Unreadable extends Error {}
+
+/**
+ * Reads JSON as strictly as Step Functions does, but goes on after a comment, a trailing or a missing comma.
+ * It keeps its own stack, so that deep nesting cannot exhaust the engine's.
+ */
+export function parseJson(text: string, path: string): Document {
+  const range = rangeReader(text);
+  const findings = syntaxFindings(range);
+  const reader = new JsonReader(text, findings.report);
+  const root = reader.read();
+  return { path, text, format: 'json', root, diagnostics: findings.diagnostics(), range };
+}
+
+type ReportSyntax = SyntaxFindings['report'];
+
+class JsonReader {
+  readonly #text: string;
+  readonly #report: ReportSyntax;
+  readonly #tokens: TokenReader;
+  readonly #stack: Frame[] = [];
+  #token: number = Token.end;
+
+  constructor(text: string, report: ReportSyntax) {
+    this.#text = text;
+    this.#report = report;
+    this.#tokens = tokenReader(text);
+  }
+
+  read(): TreeNode | undefined {
+    try {
+      this.#skipByteOrderMark();
+      this.#next();
+      if (this.#token === Token.end) return this.#empty();
+      const root = this.#value();
+      if (this.#token !== Token.end)
+        this.#fail(
+          'There is more text after the end of the definition',
+          'Remove it: a file holds one JSON object.',
+        );
+      return root;
+    } catch (error) {
+      if (error instanceof Unreadable) return undefined;
+      throw error;
+    }
+  }
+
+  #value(): TreeNode {
+    for (;;) {
+      let node = this.#begin();
+      while (node) {
+        const frame = this.#stack.at(-1);
+        if (!frame) return node;
+        if (frame.kind === 'array') frame.items.push(node);
+        else frame.properties.push({ key: frame.key, keySpan: frame.keySpan, value: node });
+        node = this.#afterValue(frame);
+      }
+    }
+  }
+
+  /** A scalar or an empty container; nothing when a container was opened whose first value comes next. */
+  #begin(): TreeNode | undefined {
+    const { start, end } = this.#span();
+    switch (this.#token) {
+      case Token.openBrace:
+        return this.#open({
+          kind: 'object',
+          start,
+          properties: [],
+          key: '',
+          keySpan: { start, end },
+          keys: undefined,
+        });
+      case Token.openBracket:
+        return this.#open({ kind: 'array', start, items: [] });
+      case Token.string:
+        return this.#scalar(this.#tokens.scanner.getTokenValue());
+      case Token.number:
+        return this.#scalar(Number(this.#tokens.scanner.getTokenValue()));
+      case Token.true:
+        return this.#scalar(true);
+      case Token.false:
+        return this.#scalar(false);
+      case Token.null:
+        return this.#scalar(null);
+      default:
+        return this.#placeholder() ?? this.#fail(...this.#noValue());
+    }
+  }
+
+  #open(frame: Frame): TreeNode | undefined {
+    if (this.#stack.length >= maxDepth) {
+      this.#report(syntaxRules.depth, this.#span(), tooDeep());
+      throw new Unreadable();
+    }
+    this.#stack.push(frame);
+    this.#next();
+    if (this.#atEndOf(frame)) return this.#close(frame);
+    if (frame.kind === 'object') this.#key(frame);
+    return undefined;
+  }
+
+  #afterValue(frame: Frame): TreeNode | undefined {
+    if (this.#atEndOf(frame)) return this.#close(frame);
+    const comma = this.#span();
+    if (this.#token === Token.comma) {
+      this.#next();
+      if (this.#atEndOf(frame)) {
+        this.#add(
+          syntaxRules.trailingComma,
+          comma,
+          `There is a comma after the last ${memberOf(frame)}: JSON does not allow it, and ${refusal}`,
+          'Remove the comma.',
+        );
+        return this.#close(frame);
+      }
+    } else {
+      this.#missingComma(frame);
+    }
+    if (frame.kind === 'object') this.#key(frame);
+    return undefined;
+  }
+
+  #missingComma(frame: Frame): void {
+    if (this.#token === Token.end) this.#unclosed(frame);
+    const startsMember =
+      frame.kind === 'array'
+        ? this.#token !== Token.closeBrace && this.#token !== Token.colon
+        : this.#token === Token.string;
+    if (!startsMember)
+      this.#fail(
+        `Expected \`,\` or \`${closerOf(frame)}\` but found ${this.#found()}`,
+        `Close the ${frame.kind} with \`${closerOf(frame)}\`, or separate its ${memberOf(frame)}s with commas.`,
+      );
+    this.#add(
+      syntaxRules.syntax,
+      this.#span(),
+      `A comma is missing before ${this.#found()}: ${refusal}`,
+      `Add a comma after the ${memberOf(frame)} before it.`,
+    );
+  }
+
+  #key(frame: ObjectFrame): void {
+    if (this.#token === Token.end) this.#unclosed(frame);
+    if (this.#token !== Token.string)
+      this.#fail(
+        `Expected a key in double quotes but found ${this.#found()}`,
+        'Write keys in double quotes: `"StartAt": …`.',
+      );
+    frame.key = this.#tokens.scanner.getTokenValue();
+    frame.keySpan = this.#span();
+    if (seen(frame)) this.#duplicate(frame);
+    if (this.#next() !== Token.colon)
+      this.#fail(
+        `Expected \`:\` after the key "${shorten(frame.key)}" but found ${this.#found()}`,
+        'Write `"key": value`.',
+      );
+    this.#next();
+  }
+
+  #duplicate(frame: ObjectFrame): void {
+    const key = shorten(frame.key);
+    this.#report(syntaxRules.duplicateKey, frame.keySpan, {
+      message: `"${key}" is written twice in this object: one of the two values would be lost, and Step Functions refuses duplicate names`,
+      help: `Rename or remove one of the "${key}" members.`,
+      pointer: this.#pointer(),
+    });
+  }
+
+  #close(frame: Frame): TreeNode {
+    const { end } = this.#span();
+    const { start } = frame;
+    this.#stack.pop();
+    this.#next();
+    if (frame.kind === 'array') return { kind: 'array', start, end, items: frame.items };
+    return { kind: 'object', start, end, properties: frame.properties };
+  }
+
+  #scalar(value: string | number | boolean | null): TreeNode {
+    const { start, end } = this.#span();
+    this.#next();
+    return { kind: 'scalar', start, end, value };
+  }
+
+  /** `${Name}` without quotes, as Terraform templates have it. */
+  #placeholder(): TreeNode | undefined {
+    const start = this.#tokens.scanner.getTokenOffset();
+    placeholderAt.lastIndex = start;
+    const source = placeholderAt.exec(this.#text)?.[0];
+    if (source === undefined) return undefined;
+    const end = start + source.length;
+    this.#tokens.scanner.setPosition(end);
+    this.#next();
+    return { kind: 'unknown', start, end, source };
+  }
+
+  #next(): number {
+    const { scanner } = this.#tokens;
+    for (;;) {
+      const token = scanner.scan();
+      const problem = this.#tokens.problem();
+      if (problem)
+        this.#add(syntaxRules.syntax, this.#span(), `${problem.message}: ${refusal}`, problem.help);
+      if (problem?.fatal) throw new Unreadable();
+      if (token === Token.lineComment || token === Token.blockComment) this.#comment();
+      else if (token < Token.lineComment || token > Token.trivia) {
+        this.#token = token;
+        return token;
+      }
+    }
+  }
+
+  #comment(): void {
+    this.#add(
+      syntaxRules.comment,
+      this.#span(),
+      `JSON has no comments, and ${refusal}`,
+      'Move the text to a "Comment" field, or write the definition in YAML.',
+    );
+  }
+
+  #skipByteOrderMark(): void {
+    if (!this.#text.startsWith('\uFEFF')) return;
+    this.#tokens.scanner.setPosition(1);
+    this.#add(
+      syntaxRules.byteOrderMark,
+      { start: 0, end: 1 },
+      'The file starts with a byte order mark: Step Functions refuses it when the text is passed on as it is',
+      'Save the file as UTF-8 without a byte order mark.',
+    );
+  }
+
+  #empty(): undefined {
+    const end = this.#text.length;
+    this.#add(
+      syntaxRules.empty,
+      { start: end, end },
+      'The file is empty: Step Functions says "Definition must be a valid JSON object"',
+      'Write an object with `StartAt` and `States`.',
+    );
+  }
+
+  #unclosed(frame: Frame): never {
+    const opened = { start: frame.start, end: frame.start + 1 };
+    this.#add(
+      syntaxRules.syntax,
+      opened,
+      `This ${frame.kind} is never closed: ${refusal}`,
+      `Add the missing \`${closerOf(frame)}\`.`,
+    );
+    throw new Unreadable();
+  }
+
+  #noValue(): [string, string] {
+    const found = this.#found();
+    if (this.#token !== Token.unknown)
+      return [
+        `Expected a value but found ${found}`,
+        'Write a string, number, object, array, `true`, `false` or `null`.',
+      ];
+    return [
+      `${found} is not a JSON value`,
+      'Write strings in double quotes; JSON knows the words `true`, `false` and `null`.',
+    ];
+  }
+
+  #fail(message: string, help: string): never {
+    const frame = this.#stack.at(-1);
+    if (this.#token === Token.end && frame) this.#unclosed(frame);
+    this.#add(syntaxRules.syntax, this.#span(), `${message}: ${refusal}`, help);
+    throw new Unreadable();
+  }
+
+  #add(rule: RuleTitle, span: Span, message: string, help: string): void {
+    this.#report(rule, span, { message: `${message}.`, help, pointer: this.#pointer() });
+  }
+
+  #atEndOf(frame: Frame): boolean {
+    return this.#token === (frame.kind === 'object' ? Token.closeBrace : Token.closeBracket);
+  }
+
+  #span(): Span {
+    const { scanner } = this.#tokens;
+    const start = scanner.getTokenOffset();
+    return { start, end: start + scanner.getTokenLength() };
+  }
+
+  #found(): string {
+    if (this.#token === Token.end) return 'the end of the file';
+    const { start, end } = this.#span();
+    return `\`${shorten(this.#text.slice(start, end))}\``;
+  }
+
+  /** Of the innermost object or array that is being read. */
+  #pointer(): string {
+    return this.#stack
+      .slice(0, -1)
+      .reduce(
+        (pointer, frame) =>
+          childPointer(pointer, frame.kind === 'object' ? frame.key : frame.items.length),
+        '',
+      );
+  }
+}
+
+const fewKeys = 8;
+
+/** Remembers the frame's key; tells whether it was there before. */
+function seen(frame: ObjectFrame): boolean {
+  const { key, properties } = frame;
+  if (!frame.keys && properties.length < fewKeys)
+    return properties.some((other) => other.key === key);
+  frame.keys ??= new Set(properties.map((other) => other.key));
+  if (frame.keys.has(key)) return true;
+  frame.keys.add(key);
+  return false;
+}
+
+function memberOf(frame: Frame): string {
+  return frame.kind === 'object' ? 'member' : 'item';
+}
+
+function closerOf(frame: Frame): string {
+  return frame.kind === 'object' ? '}' : ']';
+}

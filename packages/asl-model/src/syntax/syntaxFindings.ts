@@ -1,0 +1,31 @@
+import { type Diagnostic, type Range, type RuleTitle, ruleDocs } from '../diagnostic.ts';
+import type { Span } from './tree.ts';
+
+export interface SyntaxFinding {
+  readonly message: string;
+  readonly help: string;
+  /** JSON Pointer of the value around the place, where it is known. */
+  readonly pointer?: string;
+}
+
+/** Collects the findings of a parser. */
+export interface SyntaxFindings {
+  report(rule: RuleTitle, span: Span, finding: SyntaxFinding): void;
+  /** In document order. */
+  diagnostics(): readonly Diagnostic[];
+}
+
+export function syntaxFindings(range: (span: Span) => Range): SyntaxFindings {
+  const found: { start: number; diagnostic: Diagnostic }[] = [];
+  return {
+    report(rule, span, { message, help, pointer = '' }) {
+      const { code, name, severity } = rule;
+      const docs = ruleDocs(code);
+      const diagnostic = { code, rule: name, severity, message, help, docs, pointer };
+      found.push({ start: span.start, diagnostic: { ...diagnostic, range: range(span) } });
+    },
+    diagnostics() {
+      return found.sort((a, b) => a.start - b.start).map(({ diagnostic }) => diagnostic);
+    },
+  };
+}
