@@ -1,0 +1,32 @@
+import type { Shape } from '../api/shape.ts';
+import { type Argument, argumentType, type JsonType, literalNumber } from '../argument/argument.ts';
+import type { Constraint } from './violation.ts';
+
+/** How each type of the model is written in JSON. A timestamp is a text or seconds since 1970. */
+const jsonTypes: Readonly<Record<Shape['type'], readonly JsonType[]>> = {
+  structure: ['object'],
+  list: ['array'],
+  map: ['object'],
+  string: ['string'],
+  integer: ['number'],
+  long: ['number'],
+  float: ['number'],
+  double: ['number'],
+  boolean: ['boolean'],
+  timestamp: ['string', 'number'],
+  blob: ['string'],
+};
+
+/** A `null` counts as not given, and what is not known yet has no wrong type. */
+export function typeConstraints(argument: Argument, { type }: Shape): Constraint[] {
+  const actual = argumentType(argument);
+  if (actual === undefined || actual === 'null') return [];
+  const fits = jsonTypes[type].includes(actual) && !isFraction(argument, type);
+  return fits ? [] : [{ kind: 'type', expected: type, actual }];
+}
+
+function isFraction(argument: Argument, type: Shape['type']): boolean {
+  const value = literalNumber(argument);
+  const whole = type === 'integer' || type === 'long';
+  return whole && value !== undefined && !Number.isInteger(value);
+}
