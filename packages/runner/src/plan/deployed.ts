@@ -1,0 +1,107 @@
+import type * as Sdk from '@aws-sdk/client-sfn';
+import type { Json } from '@sfn-sagemaker/asl-model';
+import type { StepFunctionsEngine } from '../port/engine.ts';
+import type { IamPort } from '../port/iam.ts';
+import { isServiceError } from '../port/serviceFailure.ts';
+import type { StepFunctionsPort } from '../port/stepFunctions.ts';
+import { qualifiedArn } from './names.ts';
+import { readPolicyDocument } from './policyDocument.ts';
+import type { DeploymentTarget } from './target.ts';
+
+/** Name of the inline policy that deploy keeps in a managed role; others in the same role are left alone. */
+export const managedPolicyName = 'sfn-sagemaker';
+
+/** A managed role as it is. */
+export interface DeployedRole {
+  readonly arn: string;
+  readonly trust: Json;
+  /** Absent when the role does not have our inline policy. */
+  readonly policy: Json | undefined;
+}
+
+/** The newest version of a state machine. */
+export interface DeployedVersion {
+  readonly arn: string;
+  /** Whether the state machine is still what was published. */
+  readonly current: boolean;
+}
+
+/** What of a target exists already; what does not is undefined. */
+export interface Deployed {
+  readonly stateMachine: Sdk.DescribeStateMachineOutput | undefined;
+  readonly version: DeployedVersion | undefined;
+  readonly alias: Sdk.DescribeStateMachineAliasOutput | undefined;
+  /** Undefined also when the workflow's role is not managed. */
+  readonly role: DeployedRole | undefined;
+}
+
+/**
+ * Reads what is deployed; makes no change.
+ *
+ * @throws {@link ServiceFailure} when a read is refused.
+ */
+export async function readDeployed(
+  engine: StepFunctionsEngine,
+  target: DeploymentTarget,
+): Promise<Deployed> {
+  const { stepFunctions, iam } = engine;
+  const role = target.role.kind === 'managed' ? await readRole(iam, target.role.name) : undefined;
+  const { stateMachineArn } = target;
+  const stateMachine = await unless(
+    stepFunctions.describeStateMachine({ stateMachineArn }),
+    'StateMachineDoesNotExist',
+  );
+  if (stateMachine === undefined) {
+    return { stateMachine, version: undefined, alias: undefined, role };
+  }
+  const version = await readVersion(stepFunctions, stateMachine);
+  const stateMachineAliasArn = qualifiedArn(stateMachineArn, target.aliasName);
+  const alias = await unless(
+    stepFunctions.describeStateMachineAlias({ stateMachineAliasArn }),
+    'ResourceNotFound',
+  );
+  return { stateMachine, version, alias, role };
+}
+
+/** The list begins with the newest version, and says nothing of its content: that is told by the revision. */
+async function readVersion(
+  stepFunctions: StepFunctionsPort,
+  stateMachine: Sdk.DescribeStateMachineOutput,
+): Promise<DeployedVersion | undefined> {
+  const { stateMachineVersions } = await stepFunctions.listStateMachineVersions({
+    stateMachineArn: stateMachine.stateMachineArn ?? '',
+    maxResults: 1,
+  });
+  const arn = stateMachineVersions?.[0]?.stateMachineVersionArn;
+  if (arn === undefined) return undefined;
+  const version = await stepFunctions.describeStateMachine({ stateMachineArn: arn });
+  return { arn, current: version.revisionId === stateMachine.revisionId };
+}
+
+async function readRole(iam: IamPort, name: string): Promise<DeployedRole | undefined> {
+  const missing = ['NoSuchEntityException', 'NoSuchEntity'];
+  const found = await unless(iam.getRole({ RoleName: name }), ...missing);
+  if (found?.Role === undefined) return undefined;
+  const policy = await unless(
+    iam.getRolePolicy({ RoleName: name, PolicyName: managedPolicyName }),
+    ...missing,
+  );
+  return {
+    arn: found.Role.Arn ?? '',
+    trust: readPolicyDocument(found.Role.AssumeRolePolicyDocument ?? ''),
+    policy: policy && readPolicyDocument(policy.PolicyDocument ?? ''),
+  };
+}
+
+/** The answer, or undefined when the service says one of these codes. */
+async function unless<Output>(
+  call: Promise<Output>,
+  ...codes: readonly string[]
+): Promise<Output | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isServiceError(error, ...codes)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+/** Why plan, deploy, execute or stop did not do what it was asked to: what is wrong, why, what to do. */
+export class StageFailure extends Error {
+  override readonly name: string = 'StageFailure';
+  readonly why: string;
+  readonly help: string;
+
+  constructor(message: string, advice: { readonly why: string; readonly help: string }) {
+    super(message);
+    this.why = advice.why;
+    this.help = advice.help;
+  }
+}
