@@ -21,8 +21,31 @@ export type {
 } from './integration/taskIntegration.ts';
 export type { Json, JsonObject } from './json.ts';
 export { setMember } from './json.ts';
+export {
+  COMPARISON_OPERATORS,
+  type ComparisonOperator,
+  compare,
+  type ExpectedType,
+} from './query/comparison/comparisonOperators.ts';
+export { compareTimestamps, parseTimestamp, type Timestamp } from './query/comparison/timestamp.ts';
+export { findPath, readPath } from './query/evaluatePath.ts';
+export { evaluateField, evaluatePayloadTemplate } from './query/evaluatePayloadTemplate.ts';
+export { evaluateIntrinsic } from './query/intrinsics/evaluateIntrinsic.ts';
+export type { Intrinsic, IntrinsicCall, IntrinsicOperand } from './query/intrinsics/intrinsic.ts';
+export { INTRINSICS } from './query/intrinsics/intrinsicTable.ts';
+export { looksLikeIntrinsic, parseIntrinsic } from './query/intrinsics/parseIntrinsic.ts';
+export { evaluateJsonPath, type PathOutcome } from './query/jsonPath/evaluateJsonPath.ts';
+export type { JsonPath, PathRoot, PathSegment } from './query/jsonPath/jsonPath.ts';
+export { parseJsonPath } from './query/jsonPath/parseJsonPath.ts';
 export { QueryError } from './query/queryError.ts';
+export {
+  parseReferencePath,
+  type ReferencePath,
+} from './query/referencePath/parseReferencePath.ts';
+export { readReferencePath } from './query/referencePath/readReferencePath.ts';
+export { writeReferencePath } from './query/referencePath/writeReferencePath.ts';
 export type { JsonataScope, JsonPathScope, Random } from './query/scope.ts';
+export type { Parsed, SyntaxProblem } from './query/syntax/parsed.ts';
 export type { Document, DocumentFormat } from './syntax/document.ts';
 export {
   documentFormat,

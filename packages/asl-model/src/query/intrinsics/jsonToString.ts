@@ -1,0 +1,7 @@
+import type { Intrinsic } from './intrinsic.ts';
+
+export const jsonToString: Intrinsic = {
+  name: 'States.JsonToString',
+  arity: [1, 1],
+  evaluate: ([value]) => JSON.stringify(value ?? null),
+};
