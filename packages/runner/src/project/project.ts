@@ -24,8 +24,38 @@ export interface ProjectWorkflow {
   readonly execute: 'after-deploy' | 'never';
 }
 
-/** What a command works on. Findings about the project file itself are `diagnostics`. */
+/** Where workflows are deployed, and what is filled into them there. */
+export interface Environment {
+  readonly name: string;
+  /** The event of GitHub Actions that deploys there in `mode: auto`. */
+  readonly on?: 'push' | 'release' | 'workflow_dispatch';
+  readonly region?: string;
+  /** Values of `${Name}` in definitions. */
+  readonly substitutions: Readonly<Record<string, string>>;
+  readonly rollout?: Rollout;
+}
+
+/** How an alias moves to a new version. */
+export interface Rollout {
+  readonly type: 'all-at-once' | 'canary' | 'linear';
+  readonly percent?: number;
+  /** Such as `90s`, `10m` or `1h`. */
+  readonly interval?: string;
+  /** Names of CloudWatch alarms that take the rollout back. */
+  readonly alarms?: readonly string[];
+}
+
+/** Findings about a file that is no workflow, or from which none could be read. */
+export interface FileFindings {
+  /** Relative to the working folder, with forward slashes. */
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a command works on. */
 export interface Project {
   readonly workflows: readonly ProjectWorkflow[];
-  readonly diagnostics: readonly { readonly path: string; readonly diagnostic: Diagnostic }[];
+  readonly environments: readonly Environment[];
+  /** About the project file, sample inputs and mocks; one entry per file. */
+  readonly findings: readonly FileFindings[];
 }

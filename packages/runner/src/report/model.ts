@@ -1,10 +1,13 @@
 import type { Diagnostic, Json, Workflow } from '@sfn-sagemaker/asl-model';
 import type { ExecutionStatus, LocalExecution } from '../local/execution.ts';
+import type { FileFindings } from '../project/project.ts';
 
 /** What one invocation learned: the one model behind terminal, Markdown, HTML, JSON, SARIF and annotations. */
 export interface Report {
   /** Version of the SageMaker API model that parameters were checked against. */
   readonly modelVersion: string;
+  /** About files that are no workflow: the project file, sample inputs, mocks. */
+  readonly files: readonly FileFindings[];
   readonly workflows: readonly WorkflowReport[];
 }
 

@@ -1,0 +1,83 @@
+import { basename, join } from 'node:path';
+import { readDocument } from '@sfn-sagemaker/asl-model';
+import type { Shell } from '../shell.ts';
+import { UsageError } from '../shell.ts';
+import { displayPath } from './paths.ts';
+import type { Environment, FileFindings } from './project.ts';
+import { readTextFile } from './textFile.ts';
+import type { WorkflowSource } from './workflowSource.ts';
+import { declaredSources, discoveredSource } from './workflowSource.ts';
+
+export const projectFileName = 'sfn-sagemaker.yaml';
+const definitionPatterns = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml'];
+
+/** What the paths of a command line lead to. */
+export interface FoundSources {
+  readonly sources: readonly WorkflowSource[];
+  readonly environments: readonly Environment[];
+  readonly findings: readonly FileFindings[];
+}
+
+/**
+ * Follows paths to workflows: a file is a definition or a project file, a folder has a project file or is searched.
+ *
+ * @throws UsageError when a path does not exist or leads to nothing
+ */
+export async function findSources(shell: Shell, paths: readonly string[]): Promise<FoundSources> {
+  const found: FoundSources[] = [];
+  for (const path of paths) found.push(await follow(shell, path));
+  return {
+    sources: unique(found.flatMap(({ sources }) => sources)),
+    environments: found.flatMap(({ environments }) => environments),
+    findings: found.flatMap(({ findings }) => findings),
+  };
+}
+
+async function follow(shell: Shell, path: string): Promise<FoundSources> {
+  const kind = await shell.kind(path);
+  if (kind === 'missing') throw new UsageError(`${path}: there is no such file or folder.`);
+  if (kind === 'folder') return inFolder(shell, path);
+  if (/^sfn-sagemaker\.ya?ml$/.test(basename(path))) return inProjectFile(shell, path);
+  return { sources: [await discoveredSource(shell, path)], environments: [], findings: [] };
+}
+
+async function inFolder(shell: Shell, folder: string): Promise<FoundSources> {
+  const file = join(folder, projectFileName);
+  if ((await shell.kind(file)) === 'file') return inProjectFile(shell, file);
+  const files = await shell.glob(folder, definitionPatterns);
+  if (files.length === 0) {
+    throw new UsageError(
+      `${folder} holds no workflow: neither ${projectFileName} nor a file named *.asl.json, *.asl.yaml or *.asl.yml. ` +
+        'Name the definition itself, or run `sfn-sagemaker init`.',
+    );
+  }
+  const sources = await Promise.all(
+    files.map((name) => discoveredSource(shell, join(folder, name))),
+  );
+  return { sources, environments: [], findings: [] };
+}
+
+/**
+ * The workflows of a project file.
+ *
+ * @throws UsageError when it cannot be read
+ */
+export async function inProjectFile(shell: Shell, file: string): Promise<FoundSources> {
+  const path = displayPath(shell.cwd, file);
+  const document = await readDocument(await readTextFile(shell, file), { path });
+  // zod costs a tenth of a second at start-up: only who has a project file pays for it.
+  const { environmentsOf, readProjectFile } = await import('./projectFile.ts');
+  const { content, diagnostics } = readProjectFile(document);
+  if (!content) return { sources: [], environments: [], findings: [{ path, diagnostics }] };
+  const declared = await declaredSources(shell, document, content);
+  return {
+    sources: declared.sources,
+    environments: environmentsOf(content),
+    findings: [{ path, diagnostics: [...diagnostics, ...declared.diagnostics] }],
+  };
+}
+
+function unique(sources: readonly WorkflowSource[]): WorkflowSource[] {
+  const byFile = new Map(sources.map((source) => [`${source.definition}\n${source.name}`, source]));
+  return [...byFile.values()];
+}

@@ -1,0 +1,149 @@
+import type { Json, StateMachineType } from '@sfn-sagemaker/asl-model';
+import { readDocument, readWorkflow, toJson } from '@sfn-sagemaker/asl-model';
+import type { Shell } from '../shell.ts';
+import { UsageError } from '../shell.ts';
+import { findSources, inProjectFile } from './findSources.ts';
+import type { FileFindings, Project, ProjectWorkflow, Scenario } from './project.ts';
+import { projectDiagnostic, projectRules } from './projectRules.ts';
+import { readScenarios, unmocked } from './scenarios.ts';
+import { readTextFile } from './textFile.ts';
+import type { WorkflowSource } from './workflowSource.ts';
+
+/** What a command line says instead of the project's files. */
+export interface LoadOptions {
+  /** The project file to use, wherever it lies; the paths then choose among its workflows. */
+  readonly config?: string;
+  /** Name of the workflow; only where the paths lead to one. */
+  readonly name?: string;
+  readonly type?: StateMachineType;
+  readonly input?: Json;
+  /** A mocks file. */
+  readonly mocks?: string;
+  /** Keep the test case of this name only. */
+  readonly scenario?: string;
+}
+
+/** CreateStateMachine takes no longer definition. https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+const definitionLimit = 1_048_576;
+
+/**
+ * Finds and reads the workflows that the paths lead to, with their sample inputs and scenarios. What is wrong inside a
+ * file is a finding; what cannot be read at all is an error.
+ *
+ * @throws UsageError when a path leads nowhere, a file cannot be read, or an option fits no workflow
+ * @example
+ * const project = await loadProject(shell, ['workflows'], {});
+ */
+export async function loadProject(
+  shell: Shell,
+  paths: readonly string[],
+  options: LoadOptions = {},
+): Promise<Project> {
+  const found = options.config
+    ? chosen(await inProjectFile(shell, options.config), paths)
+    : await findSources(shell, paths.length === 0 ? ['.'] : paths);
+  const sources = named(found.sources, options);
+  const loaded: Loaded[] = [];
+  for (const source of sources) loaded.push(await loadWorkflow(shell, source, options));
+  const workflows = loaded.flatMap(({ workflow }) => workflow ?? []);
+  requireScenario(workflows, options.scenario);
+  const findings = [...found.findings, ...loaded.flatMap((one) => one.findings)];
+  return { workflows, environments: found.environments, findings };
+}
+
+interface Loaded {
+  readonly workflow?: ProjectWorkflow;
+  readonly findings: readonly FileFindings[];
+}
+
+async function loadWorkflow(
+  shell: Shell,
+  source: WorkflowSource,
+  options: LoadOptions,
+): Promise<Loaded> {
+  const { name, definition: path, role, execute } = source;
+  const text = await readTextFile(shell, path);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > definitionLimit) return { findings: [tooLarge(path, bytes)] };
+  const type = options.type ?? source.type;
+  const workflow = readWorkflow(await readDocument(text, { path }), { name, type });
+  const input = await readInput(shell, source, options);
+  const scenarios = await scenariosOf(shell, source, options);
+  return {
+    workflow: {
+      ...{ name, path, workflow, role, execute },
+      ...{ input: input.value, scenarios: scenarios.value },
+    },
+    findings: [input, scenarios].flatMap(({ findings }) => findings ?? []),
+  };
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly findings?: FileFindings;
+}
+
+async function readInput(
+  shell: Shell,
+  source: WorkflowSource,
+  options: LoadOptions,
+): Promise<Read<Json>> {
+  if (options.input !== undefined) return { value: options.input };
+  if (source.input === undefined) return { value: {} };
+  return readData(shell, source.input);
+}
+
+async function readData(shell: Shell, path: string): Promise<Read<Json>> {
+  const { root, diagnostics } = await readDocument(await readTextFile(shell, path), { path });
+  const findings = { path, diagnostics };
+  return { value: root ? toJson(root) : {}, ...(diagnostics.length > 0 && { findings }) };
+}
+
+async function scenariosOf(
+  shell: Shell,
+  { name, mocks }: WorkflowSource,
+  options: LoadOptions,
+): Promise<Read<readonly Scenario[]>> {
+  const path = options.mocks ?? mocks;
+  if (path === undefined) return { value: [unmocked] };
+  const data = await readData(shell, path);
+  if (data.findings) return { value: [], findings: data.findings };
+  return readScenarios(data.value, { path, name, only: options.scenario });
+}
+
+function tooLarge(path: string, bytes: number): FileFindings {
+  const size = bytes.toLocaleString('en');
+  const limit = definitionLimit.toLocaleString('en');
+  const diagnostic = projectDiagnostic(projectRules.tooLarge, {
+    message: `${path} has ${size} bytes; Step Functions refuses a definition of more than ${limit} bytes (1 MB).`,
+    help: 'Move data out of the definition (to the input or to S3), or split it into nested workflows.',
+  });
+  return { path, diagnostics: [diagnostic] };
+}
+
+/** With `--config`, paths are definitions or names of workflows in that file. */
+function chosen<Found extends { readonly sources: readonly WorkflowSource[] }>(
+  found: Found,
+  paths: readonly string[],
+): Found {
+  if (paths.length === 0) return found;
+  const wanted = new Set(paths.map((path) => path.replace(/^\.\//, '')));
+  const sources = found.sources.filter(({ name, definition }) => wanted.has(name) || wanted.has(definition));
+  if (sources.length > 0) return { ...found, sources };
+  const known = found.sources.map(({ name }) => name).join(', ');
+  throw new UsageError(`No workflow of the project file is ${paths.join(' or ')}. It has: ${known}.`);
+}
+
+function named(sources: readonly WorkflowSource[], { name }: LoadOptions): readonly WorkflowSource[] {
+  if (name === undefined) return sources;
+  if (sources.length > 1) {
+    throw new UsageError(`--name fits one workflow, and the paths lead to ${sources.length}.`);
+  }
+  return sources.map((source) => ({ ...source, name }));
+}
+
+function requireScenario(workflows: readonly ProjectWorkflow[], scenario: string | undefined): void {
+  if (scenario === undefined || workflows.length === 0) return;
+  if (workflows.some(({ scenarios }) => scenarios.length > 0)) return;
+  throw new UsageError(`--case ${scenario}: no workflow has a test case of this name.`);
+}

@@ -1,0 +1,12 @@
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/** A path as people see it: relative to the working folder, with forward slashes. */
+export function displayPath(cwd: string, path: string): string {
+  const shown = relative(cwd, resolve(cwd, path)).split(sep).join('/');
+  return shown === '' ? '.' : shown;
+}
+
+/** A path that a project file names, which is relative to that file. */
+export function besideFile(file: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(file), path);
+}

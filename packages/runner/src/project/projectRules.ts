@@ -1,0 +1,57 @@
+import type { Diagnostic, Range, RuleTitle } from '@sfn-sagemaker/asl-model';
+import { ruleDocs } from '@sfn-sagemaker/asl-model';
+
+/** What can be wrong with the files around a definition. */
+export const projectRules = {
+  unknownKey: {
+    code: 'PRJ101',
+    name: 'project/unknown-key',
+    severity: 'error',
+    title: 'The project file has only keys that are known',
+  },
+  missingKey: {
+    code: 'PRJ102',
+    name: 'project/missing-key',
+    severity: 'error',
+    title: 'The project file has the keys that are required',
+  },
+  wrongValue: {
+    code: 'PRJ103',
+    name: 'project/wrong-value',
+    severity: 'error',
+    title: 'A value of the project file is one that is understood',
+  },
+  missingFile: {
+    code: 'PRJ104',
+    name: 'project/missing-file',
+    severity: 'error',
+    title: 'A file that the project file names exists',
+  },
+  tooLarge: {
+    code: 'PRJ105',
+    name: 'project/definition-size',
+    severity: 'error',
+    title: 'A definition has at most 1,048,576 bytes',
+  },
+  mocks: {
+    code: 'PRJ106',
+    name: 'project/mocks',
+    severity: 'error',
+    title: 'A mocks file is a MockConfigFile of AWS Step Functions Local',
+  },
+} as const satisfies Record<string, RuleTitle>;
+
+export interface ProjectFinding {
+  readonly message: string;
+  readonly help: string;
+  readonly pointer?: string;
+  readonly range?: Range;
+}
+
+const firstCharacter: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+export function projectDiagnostic(rule: RuleTitle, finding: ProjectFinding): Diagnostic {
+  const { code, name, severity } = rule;
+  const { message, help, pointer = '', range = firstCharacter } = finding;
+  return { code, rule: name, severity, message, help, docs: ruleDocs(code), pointer, range };
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+
+const path = z.string().min(1);
+
+const workflow = z.strictObject({
+  definition: path.describe('The ASL file, JSON or YAML, relative to this file.'),
+  input: path
+    .optional()
+    .describe('A JSON file: sample input for simulation, and the input of an execution after deploy.'),
+  scenarios: path
+    .optional()
+    .describe('Test cases in the MockConfigFile format of AWS Step Functions Local.'),
+  role: z
+    .string()
+    .regex(/^(managed|arn:aws[a-z-]*:iam::\d{12}:role\/.+)$/)
+    .optional()
+    .describe('`managed` (the default): a role made from the policy; or the ARN of a role that exists.'),
+  type: z
+    .enum(['STANDARD', 'EXPRESS'])
+    .optional()
+    .describe('Type of the state machine; `STANDARD` unless said.'),
+  execute: z
+    .enum(['after-deploy', 'never'])
+    .optional()
+    .describe('Whether a deploy starts an execution; `never` unless said.'),
+});
+
+const rollout = z.strictObject({
+  type: z.enum(['all-at-once', 'canary', 'linear']).describe('How the alias moves to the new version.'),
+  percent: z.int().min(1).max(99).optional().describe('Share of new executions in each step.'),
+  interval: z
+    .string()
+    .regex(/^[1-9]\d{0,5}[smh]$/)
+    .optional()
+    .describe('Time between steps, such as `90s`, `10m` or `1h`.'),
+  alarms: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('CloudWatch alarms that take the rollout back.'),
+});
+
+const environment = z.strictObject({
+  on: z
+    .enum(['push', 'release', 'workflow_dispatch'])
+    .optional()
+    .describe('The event of GitHub Actions that deploys here in `mode: auto`.'),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .optional()
+    .describe('AWS region, such as `us-west-2`.'),
+  substitutions: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Values of `${Name}` in definitions.'),
+  rollout: rollout.optional(),
+});
+
+/** What `sfn-sagemaker.yaml` may hold. */
+export const projectFileSchema = z.strictObject({
+  workflows: z.record(z.string(), workflow).describe('The workflows by name.'),
+  environments: z
+    .record(z.string(), environment)
+    .optional()
+    .describe('Where they are deployed, by name.'),
+});
+
+export type ProjectFileContent = z.infer<typeof projectFileSchema>;
+
+/** The keys that the object at a path may have; `*` stands for any name. */
+export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', Object.keys(projectFileSchema.shape)],
+  ['workflows/*', Object.keys(workflow.shape)],
+  ['environments/*', Object.keys(environment.shape)],
+  ['environments/*/rollout', Object.keys(rollout.shape)],
+]);
+
+/** The JSON Schema that is published for editors. */
+export function projectJsonSchema(): Record<string, unknown> {
+  return {
+    $id: 'https://github.com/org/sfn-sagemaker/blob/main/packages/runner/sfn-sagemaker.schema.json',
+    title: 'sfn-sagemaker.yaml',
+    description: 'The project file of sfn-sagemaker.',
+    ...z.toJSONSchema(projectFileSchema),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Workflow } from '@sfn-sagemaker/asl-model';
+import { modelVersion } from '@sfn-sagemaker/sagemaker-tasks';
+import type { Project, ProjectWorkflow } from '../project/project.ts';
+import { checkDefinition } from '../stages/check.ts';
+import type { Placement } from '../stages/placement.ts';
+import type { SimulateSettings } from '../stages/simulate.ts';
+import type { PolicyReport, Report, SimulationReport, WorkflowReport } from './model.ts';
+
+/** Which stages run besides the check, and with what; an absent stage does not run. */
+export interface Stages {
+  readonly simulate?: SimulateSettings;
+  readonly policy?: Placement;
+}
+
+/**
+ * Checks every workflow of a project, runs the stages that are asked for, and puts what they found into one report.
+ * A definition that AWS would refuse is simulated and given a policy as far as it can be read.
+ *
+ * @example
+ * const project = await loadProject(shell, ['.']);
+ * const report = await buildReport(project, { simulate: {}, policy: { region: 'us-west-2' } });
+ */
+export async function buildReport(project: Project, stages: Stages = {}): Promise<Report> {
+  const workflows: WorkflowReport[] = [];
+  for (const workflow of project.workflows) workflows.push(await workflowReport(workflow, stages));
+  const files = project.findings.filter(({ diagnostics }) => diagnostics.length > 0);
+  return { modelVersion, files, workflows };
+}
+
+async function workflowReport(one: ProjectWorkflow, stages: Stages): Promise<WorkflowReport> {
+  const { name, path, workflow } = one;
+  return {
+    ...{ name, path, workflow, diagnostics: checkDefinition(workflow) },
+    ...(stages.simulate && { simulations: await simulationsOf(one, stages.simulate) }),
+    ...(stages.policy && { policy: await policyOf(workflow, stages.policy) }),
+  };
+}
+
+// The engine and the policies are loaded by the commands that use them: `validate` starts faster without.
+async function simulationsOf(
+  workflow: ProjectWorkflow,
+  settings: SimulateSettings,
+): Promise<SimulationReport[]> {
+  const { simulate } = await import('../stages/simulate.ts');
+  return simulate(workflow, settings);
+}
+
+async function policyOf(workflow: Workflow, placement: Placement): Promise<PolicyReport> {
+  const { permit } = await import('../stages/permit.ts');
+  return permit(workflow, placement);
+}

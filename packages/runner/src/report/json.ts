@@ -1,0 +1,62 @@
+import { counts } from './counts.ts';
+import type { Report, SimulationReport, WorkflowReport } from './model.ts';
+
+/** What `--format json` of a command prints. */
+export type JsonSubject = 'validate' | 'simulate' | 'policy';
+
+/**
+ * The report as other programs read it; the shapes are a contract.
+ *
+ * @example
+ * const { summary } = JSON.parse(renderJson(report, 'validate'));
+ */
+export function renderJson(report: Report, subject: JsonSubject): string {
+  const text = JSON.stringify(subjects[subject](report), undefined, 2);
+  // A log of GitHub Actions takes `##[error]` anywhere in a line for a command; this is the same JSON.
+  return `${text.replaceAll('##[', '##\\u005b')}\n`;
+}
+
+const subjects: Record<JsonSubject, (report: Report) => unknown> = {
+  validate: (report) => {
+    const { errors, warnings, infos } = counts(report);
+    return {
+      version: 1,
+      model: { sagemaker: report.modelVersion },
+      files: [
+        ...report.files.map(({ path, diagnostics }) => ({ path, workflow: null, diagnostics })),
+        ...report.workflows.map(({ path, name, diagnostics }) => ({ path, workflow: name, diagnostics })),
+      ],
+      summary: { errors, warnings, infos },
+    };
+  },
+  simulate: (report) => single(report.workflows.flatMap(runsOf), 'runs'),
+  policy: (report) => single(report.workflows.flatMap(policiesOf), 'policies'),
+};
+
+interface Part {
+  readonly label: object;
+  readonly content: object;
+}
+
+/** One run is the answer itself; several are listed with the names that tell them apart. */
+function single(parts: readonly Part[], list: string): unknown {
+  const only = parts[0];
+  if (only && parts.length === 1) return { version: 1, ...only.content };
+  return { version: 1, [list]: parts.map(({ label, content }) => ({ ...label, ...content })) };
+}
+
+function runsOf({ name, simulations = [] }: WorkflowReport): Part[] {
+  return simulations.map((simulation) => ({
+    label: { workflow: name, case: simulation.scenario },
+    content: runContent(simulation),
+  }));
+}
+
+function runContent({ execution }: SimulationReport): object {
+  const { status, output, error, cause, events, virtualSeconds, coverage } = execution;
+  return { status, output, error, cause, events, virtualSeconds, coverage };
+}
+
+function policiesOf({ name, policy }: WorkflowReport): Part[] {
+  return policy ? [{ label: { workflow: name }, content: { ...policy } }] : [];
+}

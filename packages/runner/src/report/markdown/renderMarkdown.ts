@@ -1,0 +1,93 @@
+import type { Report, WorkflowReport } from '../model.ts';
+import { plural } from '../counts.ts';
+import { findingList } from './findings.ts';
+import { mermaidGraph } from './mermaid.ts';
+import type { MarkdownOptions } from './markdownOptions.ts';
+import { markdownLimits } from './markdownOptions.ts';
+import { details, fence, heading, name } from './nodes.ts';
+import { overview } from './overview.ts';
+import { coverageParagraph, run, unexpectedRun } from './simulations.ts';
+import type { Section } from './write.ts';
+import { writeWithin } from './write.ts';
+
+/**
+ * The report for a comment or a job summary: the verdict first, then what failed, in the open; the rest folded away.
+ * What does not fit is left out from the end, and said so.
+ *
+ * @example
+ * const body = renderMarkdown(report, { limit: markdownLimits.comment, commit: sha });
+ */
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const { limit = markdownLimits.comment } = options;
+  const sections = [
+    { title: 'overview', content: overview(report, options) },
+    ...fileSections(report, options),
+    ...report.workflows.flatMap((workflow) => failures(workflow, options)),
+    ...report.workflows.flatMap((workflow) => graph(workflow, report.workflows.length === 1)),
+    ...report.workflows.flatMap((workflow) => folded(workflow, options)),
+  ];
+  return writeWithin(limit, sections, 'The JSON and HTML reports are complete.');
+}
+
+function fileSections({ files }: Report, options: MarkdownOptions): Section[] {
+  return files
+    .filter(({ diagnostics }) => diagnostics.length > 0)
+    .map(({ path, diagnostics }) => ({
+      title: path,
+      content: findingList(diagnostics.map((diagnostic) => ({ path, diagnostic })), options),
+    }));
+}
+
+/** Errors and unexpected runs: never folded. Long lists are cut into sections, so that the first ones stay. */
+function failures(report: WorkflowReport, options: MarkdownOptions): Section[] {
+  const { name: workflow, path, diagnostics, simulations = [] } = report;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const unexpected = simulations.filter(({ asExpected }) => !asExpected);
+  if (errors.length + unexpected.length === 0) return [];
+  return [
+    { title: `heading of ${workflow}`, content: [heading(4, name(workflow))] },
+    ...chunks(errors, 10).map((part) => ({
+      title: `${plural(part.length, 'error')} of ${workflow}`,
+      content: findingList(part.map((diagnostic) => ({ path, diagnostic })), options),
+    })),
+    ...unexpected.map((simulation) => ({
+      title: `case ${simulation.scenario} of ${workflow}`,
+      content: unexpectedRun(simulation),
+    })),
+  ];
+}
+
+function graph(report: WorkflowReport, open: boolean): Section[] {
+  const text = mermaidGraph(report);
+  if (text === undefined) return [];
+  const content = [fence(text, 'mermaid')];
+  const title = `Graph of ${report.name}`;
+  return [{ title, content: open ? content : details(title, content) }];
+}
+
+function folded(report: WorkflowReport, options: MarkdownOptions): Section[] {
+  const { name: workflow, path, diagnostics, simulations = [], policy } = report;
+  const advice = diagnostics.filter(({ severity }) => severity !== 'error');
+  const sections = [
+    {
+      title: `${plural(advice.length, 'warning or hint', 'warnings and hints')} of ${workflow}`,
+      content: findingList(advice.map((diagnostic) => ({ path, diagnostic })), options),
+    },
+    {
+      title: `${plural(simulations.length, 'simulation')} of ${workflow}`,
+      content: [...simulations.flatMap(run), ...coverageParagraph(simulations)],
+    },
+    {
+      title: `IAM policy of ${workflow}: ${plural(policy?.reasons.length ?? 0, 'statement')}`,
+      content: policy ? [fence(JSON.stringify(policy.policy, undefined, 2), 'json')] : [],
+    },
+  ];
+  return sections
+    .filter(({ content }) => content.length > 0)
+    .map(({ title, content }) => ({ title, content: details(title, content) }));
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,91 @@
+import { plural } from '../counts.ts';
+import { coverageSummary } from '../coverage.ts';
+import { duration } from '../duration.ts';
+import { inertLog, plain } from '../log.ts';
+import type { Report, WorkflowReport } from '../model.ts';
+import { verdict } from '../verdict.ts';
+import { findingLines } from './findings.ts';
+import { simulationLines } from './simulation.ts';
+import type { Paint } from './style.ts';
+import { painter, symbolOfOutcome, toneOfOutcome } from './style.ts';
+
+/** Which parts a command asked for. */
+export interface TextOptions {
+  readonly colour: boolean;
+}
+
+/**
+ * The report for a terminal: the verdict first, then what each workflow's stages found.
+ *
+ * @example
+ * process.stdout.write(renderText(report, { colour: process.stdout.isTTY }));
+ */
+export function renderText(report: Report, { colour }: TextOptions): string {
+  const paint = painter(colour);
+  const { outcome, text } = verdict(report);
+  const headline = paint(toneOfOutcome[outcome], `${symbolOfOutcome[outcome]} ${plain(text)}`);
+  const sections = [
+    ...report.files.flatMap(({ path, diagnostics }) =>
+      diagnostics.map((diagnostic) => findingLines(diagnostic, { path, paint })),
+    ),
+    ...report.workflows.flatMap((workflow) => workflowSections(workflow, paint)),
+  ].filter((lines) => lines.length > 0);
+  const body = sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
+  return inertLog(`${headline}\n${body}`);
+}
+
+function workflowSections(report: WorkflowReport, paint: Paint): string[][] {
+  const { path, diagnostics, simulations = [], workflow } = report;
+  const { text } = workflow.document;
+  return [
+    ...diagnostics.map((diagnostic) => findingLines(diagnostic, { path, text, paint })),
+    simulations.length === 0 ? [] : simulationSection(report, paint),
+    policySection(report, paint),
+    deploySection(report, paint),
+  ];
+}
+
+function simulationSection({ name, path, simulations = [] }: WorkflowReport, paint: Paint): string[] {
+  return [
+    `${paint('strong', plain(name))} ${paint('faint', plain(path))}`,
+    ...simulations.flatMap((simulation) => simulationLines(simulation, paint)),
+    ...coverageSummary(simulations).map(({ kind, passed, total, missed }) => {
+      const rest = missed.length === 0 ? '' : `; not reached: ${missed.map(plain).join(', ')}`;
+      return `  ${paint('faint', `coverage: ${passed} of ${total} ${kind}${rest}`)}`;
+    }),
+  ];
+}
+
+function policySection({ name, policy }: WorkflowReport, paint: Paint): string[] {
+  if (!policy) return [];
+  return [
+    `${paint('strong', `IAM policy of ${plain(name)}`)}, ${plural(policy.reasons.length, 'statement')}`,
+    ...policy.reasons.map(
+      ({ sid, states, why }) =>
+        `  ${plain(sid)} ${paint('faint', `(${states.map(plain).join(', ')})`)}: ${plain(why)}`,
+    ),
+    ...JSON.stringify(policy.policy, undefined, 2)
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
+}
+
+function deploySection({ name, plan, deployment, execution }: WorkflowReport, paint: Paint): string[] {
+  if (!plan && !deployment && !execution) return [];
+  const planned = plan ? [`  plan: ${plan.action} ${plan.stateMachineArn}`] : [];
+  const changes = (plan?.changes ?? []).map((change) => `    ${plain(change)}`);
+  const deployed = deployment
+    ? [`  deploy: ${deployment.action}, version ${deployment.version}, ${deployment.aliasArn}`]
+    : [];
+  return [paint('strong', plain(name)), ...planned, ...changes, ...deployed, ...executionLines(execution)];
+}
+
+function executionLines(execution: WorkflowReport['execution']): string[] {
+  if (!execution) return [];
+  const { status, seconds, executionArn, error, cause } = execution;
+  const reason = [error, cause].filter((part) => part !== null).join(': ');
+  return [
+    `  execution: ${status} after ${duration(seconds)}, ${plain(executionArn)}`,
+    ...(reason === '' ? [] : [`    ${plain(reason)}`]),
+  ];
+}

@@ -1,0 +1,9 @@
+import { executionRolePolicy } from '@sfn-sagemaker/iam-templates';
+import type { Workflow } from '@sfn-sagemaker/asl-model';
+import type { PolicyReport } from '../report/model.ts';
+import type { Placement } from './placement.ts';
+
+/** The policy of the role that a workflow needs, with a reason for each statement. */
+export function permit(workflow: Workflow, placement: Placement = {}): PolicyReport {
+  return executionRolePolicy(workflow, placement);
+}
