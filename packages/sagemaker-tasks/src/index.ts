@@ -17,6 +17,7 @@ export type {
   StructureShape,
 } from './api/shape.ts';
 export { argumentFromJson } from './argument/fromJson.ts';
+export { sagemakerRules } from './check/sagemakerRules.ts';
 export type { Constraint, Violation } from './constraint/violation.ts';
 export { violationsOf } from './constraint/violations.ts';
 export { type ParameterPath, type Visit, visitArguments } from './constraint/visit.ts';

@@ -1,0 +1,131 @@
+import {
+  childPointer,
+  hasPlaceholder,
+  type IntegrationPattern,
+  nearest,
+  type Place,
+  type Rule,
+  shorten,
+  type TaskResource,
+  type TaskSite,
+  taskSites,
+  type Workflow,
+} from '@sfn-sagemaker/asl-model';
+import { modelVersion } from '../api/model.ts';
+import {
+  awsSdkApis,
+  sageMakerIntegration,
+  sageMakerIntegrations,
+  sageMakerOperation,
+} from '../integration/sageMakerIntegrations.ts';
+
+/** A Task that names SageMaker, whether or not it names an API that exists. */
+interface SageMakerTask {
+  readonly place: Place;
+  readonly resource: TaskResource;
+  readonly state: string;
+}
+
+/** Where Step Functions and SageMaker are both offered to customers. */
+const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
+const optimizedApis = sageMakerIntegrations.map(({ api }) => api);
+const refusedResource = 'AWS refuses the definition: the resource is not recognized.';
+
+const unknownApi: Rule = {
+  code: 'SM101',
+  name: 'sagemaker/unknown-api',
+  severity: 'error',
+  title: 'The API exists in the integration that is named',
+  check(workflow, report) {
+    for (const { place, resource, state } of sageMakerTasks(workflow)) {
+      if (sageMakerOperation(resource) !== undefined) continue;
+      const api = shorten(resource.api);
+      const message =
+        resource.kind === 'awsSdk'
+          ? `${state} calls ${api}, which SageMaker's API does not have (${modelVersion}). ${refusedResource}`
+          : `${state} calls ${api}, which has no optimized integration. ${refusedResource}`;
+      report(place, { message, help: apiHelp(resource) });
+    }
+  },
+};
+
+function apiHelp({ kind, api, partition }: TaskResource): string {
+  const near = nearest(api, kind === 'awsSdk' ? awsSdkApis : optimizedApis);
+  if (kind === 'awsSdk') return near ? `Write ${near}.` : 'Write the name of a SageMaker API.';
+  const sdk = nearest(api, awsSdkApis);
+  if (near !== undefined && (sdk === near || sdk === undefined)) return `Write ${near}.`;
+  if (sdk !== undefined) return `Write arn:${partition}:states:::aws-sdk:sagemaker:${sdk}.`;
+  return `Write one of ${optimizedApis.join(', ')}, or call another API through aws-sdk:sagemaker.`;
+}
+
+const unsupportedPattern: Rule = {
+  code: 'SM102',
+  name: 'sagemaker/unsupported-pattern',
+  severity: 'error',
+  title: 'The integration pattern exists for the API',
+  check(workflow, report) {
+    for (const { place, resource, state } of sageMakerTasks(workflow)) {
+      const patterns = supportedPatterns(resource);
+      if (patterns === undefined || patterns.includes(resource.pattern)) continue;
+      report(place, {
+        message: `${state} calls ${resource.api} with .${resource.pattern}, which it does not support. ${refusedResource}`,
+        help: patternHelp(resource),
+      });
+    }
+  },
+};
+
+function supportedPatterns(resource: TaskResource): readonly IntegrationPattern[] | undefined {
+  if (resource.kind === 'awsSdk') return ['REQUEST_RESPONSE', 'waitForTaskToken'];
+  return sageMakerIntegration(resource)?.patterns;
+}
+
+function patternHelp(resource: TaskResource): string {
+  const { kind, api, partition } = resource;
+  const plain = resource.text.slice(0, -`.${resource.pattern}`.length);
+  if (kind === 'awsSdk' && optimizedApis.includes(api)) {
+    return `Write arn:${partition}:states:::sagemaker:${api}${jobSuffix(api)}.`;
+  }
+  if (jobSuffix(api) !== '') return `Write ${plain} or ${plain}.sync.`;
+  return `Write ${plain}; to wait, call a Describe API in a loop with a Wait and a Choice state.`;
+}
+
+function jobSuffix(api: string): string {
+  const integration = sageMakerIntegrations.find((row) => row.api === api);
+  return integration?.patterns.includes('sync') ? '.sync' : '';
+}
+
+const unknownPartition: Rule = {
+  code: 'SM103',
+  name: 'sagemaker/partition',
+  severity: 'warning',
+  title: 'The partition is one that offers SageMaker',
+  check(workflow, report) {
+    for (const { place, resource, state } of sageMakerTasks(workflow)) {
+      const { partition } = resource;
+      if (partitions.includes(partition) || hasPlaceholder(partition)) continue;
+      report(place, {
+        message: `${state} names the partition ${shorten(partition)}. A resource of another partition than the state machine's own is not recognized.`,
+        help: `Write one of ${partitions.map((name) => `arn:${name}:…`).join(', ')}.`,
+      });
+    }
+  },
+};
+
+function sageMakerTasks(workflow: Workflow): SageMakerTask[] {
+  return taskSites(workflow).flatMap((site) => {
+    const { resource } = site;
+    if (resource?.service !== 'sagemaker' || hasPlaceholder(resource.api)) return [];
+    return [{ place: resourcePlace(site), resource, state: `State "${shorten(site.state.name)}"` }];
+  });
+}
+
+function resourcePlace({ state, resourceNode }: TaskSite): Place {
+  return {
+    pointer: childPointer(state.pointer, 'Resource'),
+    span: resourceNode ?? state.nameSpan,
+  };
+}
+
+/** Checks of the resource that a Task names. */
+export const integrationRules: readonly Rule[] = [unknownApi, unsupportedPattern, unknownPartition];

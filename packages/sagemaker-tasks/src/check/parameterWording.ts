@@ -1,0 +1,93 @@
+import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
+import type { Constraint, Violation } from '../constraint/violation.ts';
+import type { Visit } from '../constraint/visit.ts';
+import { isInstanceType, newInstanceType, unknownValue } from './enumWording.ts';
+import { actualText, requiredHelp, typeHelp, unknownHelp } from './parameterHelp.ts';
+import { patternHelp } from './patternHelp.ts';
+import type { SageMakerCall } from './sageMakerCall.ts';
+import { boundsText, listText, pathText, refusal, stateText, typeText } from './wording.ts';
+
+type Kind = Constraint['kind'];
+type ViolationOf<K extends Kind> = Extract<Violation, { readonly kind: K }>;
+
+type Wording = {
+  readonly [K in Kind]: (violation: ViolationOf<K>, call: SageMakerCall) => Finding;
+};
+
+/** What is wrong, why AWS refuses it, what to write instead: for each constraint of the model. */
+const wording: Wording = {
+  required({ member, visit }, call) {
+    const path = pathText([...visit.path, member]);
+    return {
+      message: `${stateText(call)} calls ${call.operation} without ${path}, which is required. ${requiredReason(member, visit, call)}`,
+      help: requiredHelp(member, visit.shape, call),
+    };
+  },
+  unknown({ member, known, visit }, call) {
+    const path = pathText([...visit.path, member]);
+    return {
+      message: `${stateText(call)} passes ${path}, but ${call.operation} has no such parameter. ${unknownReason(member, known)}`,
+      help: unknownHelp(member, known, call),
+    };
+  },
+  type({ expected, actual, visit }, call) {
+    const path = pathText(visit.path) || call.argumentsField;
+    return {
+      message: `${stateText(call)} passes ${actualText(actual)} as ${path}, but ${call.operation} takes ${typeText(expected)}. The call fails before SageMaker is asked.`,
+      help: typeHelp(expected, visit.argument),
+    };
+  },
+  range({ value, bounds, visit }, call) {
+    return {
+      message: `${stateText(call)} passes ${value} as ${pathText(visit.path)}, but ${call.operation} takes ${boundsText(bounds)}. ${refusal(call)}`,
+      help: `Write a number: ${boundsText(bounds)}.`,
+    };
+  },
+  length({ of, length, bounds, visit }, call) {
+    return {
+      message: `${stateText(call)} passes ${length} ${of} as ${pathText(visit.path)}, but ${call.operation} takes ${boundsText(bounds)}. ${refusal(call)}`,
+      help: `Give it ${boundsText(bounds)} ${of}.`,
+    };
+  },
+  pattern({ value, pattern, visit }, call) {
+    return {
+      message: `${stateText(call)} passes "${shorten(value)}" as ${pathText(visit.path)}, but ${call.operation} takes only what matches ${shorten(pattern)}. ${refusal(call)}`,
+      help: patternHelp(pattern),
+    };
+  },
+  enum(violation, call) {
+    return isInstanceType(violation)
+      ? newInstanceType(violation, call)
+      : unknownValue(violation, call);
+  },
+  union({ given, members, visit }, call) {
+    const path = pathText(visit.path) || 'its parameters';
+    const what = given.length === 0 ? 'none' : listText(given);
+    return {
+      message: `${stateText(call)} gives ${what} in ${path}, but ${call.operation} takes exactly one of ${listText(members)}. ${refusal(call)}`,
+      help: `Keep one of ${listText(given.length === 0 ? members : given)}.`,
+    };
+  },
+};
+
+/** What to tell about a broken constraint. */
+export function describeViolation<K extends Kind>(
+  kind: K,
+  violation: ViolationOf<K>,
+  call: SageMakerCall,
+): Finding {
+  return wording[kind](violation, call);
+}
+
+/** A `null` passes the schema of the definition and is refused by the service. */
+function requiredReason(member: string, { argument }: Visit, call: SageMakerCall): string {
+  const written =
+    argument.kind === 'object' && argument.members.some(({ name }) => name === member);
+  return written ? refusal(call) : 'AWS refuses the definition.';
+}
+
+function unknownReason(member: string, known: readonly string[]): string {
+  const sameLetters = known.some((name) => name.toLowerCase() === member.toLowerCase());
+  const reason = sameLetters ? ': names are case-sensitive' : '';
+  return `AWS refuses the definition${reason}.`;
+}

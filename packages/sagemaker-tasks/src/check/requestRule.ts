@@ -1,0 +1,24 @@
+import type { Finding, Severity } from '@sfn-sagemaker/asl-model';
+import type { ObjectArgument } from '../argument/argument.ts';
+import type { SageMakerCall } from './sageMakerCall.ts';
+
+/** What a rule can say: the parameters by their path from the request. */
+export interface RequestSite {
+  readonly argument: ObjectArgument;
+  readonly call: SageMakerCall;
+  /** `State "Train"`. */
+  readonly state: string;
+  /** Where the structure is in the request; empty for the request itself, else with a dot at its end. */
+  readonly prefix: string;
+}
+
+/** A rule between parameters that the model has only as prose: for every structure of the shapes that it names. */
+export interface RequestRule {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Names of the shapes in the model. */
+  readonly shapes: readonly string[];
+  check(site: RequestSite): Finding | undefined;
+}

@@ -1,0 +1,63 @@
+import { type Place, shorten } from '@sfn-sagemaker/asl-model';
+import type { Shape } from '../api/shape.ts';
+import type { Bounds } from '../constraint/violation.ts';
+import type { ParameterPath, Visit } from '../constraint/visit.ts';
+import type { SageMakerCall } from './sageMakerCall.ts';
+
+/** Longer lists are cut: a message is read in a log line. */
+const mostNames = 12;
+
+/** `InputDataConfig[0].ChannelName`. */
+export function pathText(path: ParameterPath): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = shorten(key);
+    return text === '' ? name : `${text}.${name}`;
+  }, '');
+}
+
+/** A state by its name. */
+export function stateText({ state }: SageMakerCall): string {
+  return `State "${shorten(state.name)}"`;
+}
+
+/** The place of an argument; of the state where the argument has none of its own. */
+export function placeOf(visit: Visit, call: SageMakerCall): Place {
+  return visit.argument.place ?? { pointer: call.state.pointer, span: call.state.nameSpan };
+}
+
+/** What an execution reports when SageMaker refuses a value. */
+export function refusal({ resource }: SageMakerCall): string {
+  const error = resource.kind === 'awsSdk' ? 'SageMakerException' : 'AmazonSageMakerException';
+  return `The call fails at run time with SageMaker.${error} (ValidationException).`;
+}
+
+export function listText(names: readonly string[]): string {
+  if (names.length <= mostNames) return names.join(', ');
+  return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`;
+}
+
+/** `1 to 63`, `at least 1`, `at most 63`; a least of 0 goes without saying. */
+export function boundsText({ min, max }: Bounds): string {
+  if (min === undefined || min === 0) return `at most ${max ?? 'any number'}`;
+  if (max === undefined) return `at least ${min}`;
+  return min === max ? `exactly ${min}` : `${min} to ${max}`;
+}
+
+const typeTexts: Readonly<Record<Shape['type'], string>> = {
+  structure: 'an object',
+  map: 'an object',
+  list: 'a list',
+  string: 'a string',
+  integer: 'a whole number',
+  long: 'a whole number',
+  float: 'a number',
+  double: 'a number',
+  boolean: 'true or false',
+  timestamp: 'a timestamp',
+  blob: 'a string',
+};
+
+export function typeText(type: Shape['type']): string {
+  return typeTexts[type];
+}

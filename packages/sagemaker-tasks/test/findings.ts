@@ -1,0 +1,19 @@
+import {
+  checkWorkflow,
+  type Diagnostic,
+  parseDocument,
+  readWorkflow,
+} from '@sfn-sagemaker/asl-model';
+import { sagemakerRules } from '../src/index.ts';
+
+/** What the rules of this package say about a definition in JSON. */
+export function findings(text: string, path = 'workflow.asl.json'): Diagnostic[] {
+  const workflow = readWorkflow(parseDocument(text, { path }), { name: 'workflow' });
+  return checkWorkflow(workflow, sagemakerRules);
+}
+
+/** As a person reads it, for golden files. */
+export function findingText({ range, severity, code, rule, message, help, pointer }: Diagnostic) {
+  const place = `${range.start.line}:${range.start.column}`;
+  return `${place} ${severity} ${code} ${rule}\n  at   ${pointer}\n  ${message}\n  help ${help}\n`;
+}
