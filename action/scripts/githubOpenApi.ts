@@ -18,6 +18,13 @@ const operations: Readonly<Record<string, readonly string[]>> = {
   '/user': ['get'],
 };
 
+// Examples that the double starts its answers from.
+const answered = [
+  'issue-comment',
+  'pull-request-simple-items',
+  'private-user-response-with-public-profile-information',
+];
+
 // Prose, and what only code generators read.
 const dropped = new Set(['description', 'summary', 'example', 'externalDocs', 'tags', 'title']);
 
@@ -97,10 +104,7 @@ function subset({ root, license }: ReturnType<typeof download>): Node {
     const item = at(root, `#/paths/${path.replaceAll('/', '~1')}`);
     paths[path] = Object.fromEntries(methods.map((method) => [method, withoutProse(item[method])]));
   }
-  const examples = ['issue-comment', 'pull-request-simple-items'].map((name) => [
-    name,
-    at(root, `#/components/examples/${name}`),
-  ]);
+  const examples = answered.map((name) => [name, at(root, `#/components/examples/${name}`)]);
   return {
     openapi: root.openapi,
     info: { title: `Subset of ${source}`, version: '23.0.2', 'x-license': license },

@@ -54,7 +54,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   'repos/list-pull-requests-associated-with-commit': (state, call, url) =>
     page(url, call.path.commit_sha === state.mergeCommit ? [mergedPull(state)] : []),
   'users/get-authenticated': ({ author }) =>
-    author.type === 'Bot' ? notAccessible : { status: 200, body: user(author) },
+    author.type === 'Bot' ? notAccessible : { status: 200, body: viewer(author) },
 };
 
 /** Answers as GitHub would, and remembers. */
@@ -82,6 +82,10 @@ function issueComment(state: State, { id, author, body }: StoredComment): object
 
 function user({ login, type }: Author): object {
   return { ...object(object(example('issue-comment')).user), login, type };
+}
+
+function viewer({ login }: Author): object {
+  return { ...object(example('private-user-response-with-public-profile-information')), login };
 }
 
 function mergedPull({ pullNumber, mergeCommit }: State): object {

@@ -1,0 +1,32 @@
+import { buildReport, loadProject, nodeShell, type Report } from '@sfn-sagemaker/runner';
+import { chooseEnvironment } from './environment.ts';
+import { fromCheckout } from './folder.ts';
+import type { Inputs } from './inputs.ts';
+import type { Stage } from './stages.ts';
+
+/** What is to be looked at, and why. */
+export interface Analysis {
+  readonly inputs: Inputs;
+  readonly stages: readonly Stage[];
+  /** Name of the event. */
+  readonly event: string;
+}
+
+/**
+ * Runs the stages on the workflows that the inputs lead to.
+ *
+ * @throws UsageError when they lead to none, or a file cannot be read
+ */
+export async function analyse({ inputs, stages, event }: Analysis): Promise<Report> {
+  const { config, environment: name, folder, paths, workingDirectory } = inputs;
+  process.chdir(workingDirectory);
+  const project = await loadProject(nodeShell(process), paths, config ? { config } : {});
+  const environment = chooseEnvironment(project.environments, { name, event });
+  const placement = environment?.region ? { region: environment.region } : {};
+  const substitutions = environment?.substitutions ?? {};
+  const report = await buildReport(project, {
+    ...(stages.includes('simulate') && { simulate: { ...placement, substitutions } }),
+    ...(stages.includes('policy') && { policy: placement }),
+  });
+  return fromCheckout(report, folder);
+}

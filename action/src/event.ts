@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+
+/** A pull request, as far as the action needs to know it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** Why its token may read only; absent when the workflow's `permissions` decide. */
+  readonly restricted?: 'fork' | 'dependabot';
+}
+
+/** What started the workflow run. */
+export interface TriggerEvent {
+  /** Such as `pull_request` or `push`. */
+  readonly name: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit that the report is about: of the branch, not of GitHub's test merge. */
+  readonly sha: string;
+  /** Page of the repository. */
+  readonly repositoryUrl: string;
+  /** Page of this run, with its log and summary. */
+  readonly runUrl: string;
+  readonly pullRequest?: PullRequest;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const repository = z.object({ id: z.number() });
+
+// https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request
+const payloadSchema = z.object({
+  pull_request: z
+    .object({
+      number: z.number().int().positive(),
+      // `repo` is null once the fork is deleted.
+      head: z.object({ sha: z.string(), repo: repository.nullish() }),
+      base: z.object({ repo: repository }),
+      user: z.object({ login: z.string() }).nullish(),
+    })
+    .optional(),
+});
+
+type PullRequestPayload = NonNullable<z.infer<typeof payloadSchema>['pull_request']>;
+
+/**
+ * Reads what GitHub says about the run from its environment and the event's payload file.
+ *
+ * @throws Error when it does not run inside GitHub Actions, or the payload has another shape.
+ */
+export async function readEvent(env: Env): Promise<TriggerEvent> {
+  const [owner = '', repo = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
+  const repositoryUrl = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${owner}/${repo}`;
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const pullRequest = payload.pull_request && describePullRequest(payload.pull_request);
+  return {
+    name: required(env, 'GITHUB_EVENT_NAME'),
+    owner,
+    repo,
+    sha: pullRequest?.headSha ?? required(env, 'GITHUB_SHA'),
+    repositoryUrl,
+    runUrl: `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
+    ...(pullRequest && { pullRequest }),
+  };
+}
+
+function required(env: Env, name: string): string {
+  const value = env[name];
+  if (value) return value;
+  throw new Error(
+    `${name} is not set: this program is a GitHub Action; elsewhere, run \`npx sfn-sagemaker\`.`,
+  );
+}
+
+async function readPayload(path: string | undefined): Promise<z.infer<typeof payloadSchema>> {
+  if (!path) return {};
+  const parsed = payloadSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new Error(`The event's payload is not GitHub's: ${z.prettifyError(parsed.error)}`);
+}
+
+function describePullRequest(payload: PullRequestPayload): PullRequest {
+  const restricted = restriction(payload);
+  return {
+    number: payload.number,
+    headSha: payload.head.sha,
+    ...(restricted && { restricted }),
+  };
+}
+
+/** GitHub gives a read-only token to runs for forks, and by default to Dependabot's. */
+function restriction({ head, base, user }: PullRequestPayload): PullRequest['restricted'] {
+  if (head.repo?.id !== base.repo.id) return 'fork';
+  return user?.login === 'dependabot[bot]' ? 'dependabot' : undefined;
+}

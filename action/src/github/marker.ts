@@ -1,0 +1,41 @@
+/** What a comment of the action says about itself, unseen, so that the next run finds it. */
+export interface Marker {
+  /** Which of the action's uses in a workflow wrote it. */
+  readonly key: string;
+  /** Commit that the comment is about. */
+  readonly sha: string;
+}
+
+const opening = '<!-- sfn-sagemaker ';
+const closing = ' -->';
+const version = 1;
+
+/** The marker as the first line of a comment. No value can end the HTML comment: `-`, `<` and `>` are escaped. */
+export function renderMarker({ key, sha }: Marker): string {
+  const data = JSON.stringify({ v: version, key, sha });
+  const safe = data.replace(/[<>-]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
+  return `${opening}${safe}${closing}`;
+}
+
+/** Reads the marker on a comment's first line; undefined when there is none of this version. */
+export function parseMarker(body: string): Marker | undefined {
+  const [line = ''] = body.split(/\r?\n/, 1);
+  if (!line.startsWith(opening) || !line.endsWith(closing)) return undefined;
+  return asMarker(parseJson(line.slice(opening.length, -closing.length)));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Somebody edited the comment: it is not ours any more.
+    return undefined;
+  }
+}
+
+function asMarker(data: unknown): Marker | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { v, key, sha } = Object.fromEntries(Object.entries(data));
+  if (v !== version || typeof key !== 'string' || typeof sha !== 'string') return undefined;
+  return { key, sha };
+}

@@ -1,0 +1,32 @@
+import { counts, type Report } from '@sfn-sagemaker/runner';
+
+/** The action's outputs, with what they hold until the work has another answer. */
+export const initialOutputs = {
+  result: 'failed',
+  errors: '0',
+  warnings: '0',
+  infos: '0',
+  workflows: '[]',
+  'report-json': '',
+  'report-html': '',
+  'comment-id': '',
+  'comment-url': '',
+} as const;
+
+export type Outputs = Partial<Record<keyof typeof initialOutputs, string>>;
+
+/** What the report says in the outputs; no name in it comes from a user. */
+export function reportOutputs(report: Report): Outputs {
+  const { errors, warnings, infos } = counts(report);
+  return {
+    errors: String(errors),
+    warnings: String(warnings),
+    infos: String(infos),
+    workflows: JSON.stringify(report.workflows.map((workflow) => summarize(report, workflow))),
+  };
+}
+
+function summarize(report: Report, workflow: Report['workflows'][number]): object {
+  const { name, path } = workflow;
+  return { name, path, ...counts({ ...report, files: [], workflows: [workflow] }) };
+}
