@@ -84,3 +84,9 @@ export function projectJsonSchema(): Record<string, unknown> {
     ...z.toJSONSchema(projectFileSchema),
   };
 }
+
+/** Its text as it is committed: lists of short words stay on one line. */
+export function projectJsonSchemaText(): string {
+  const text = JSON.stringify(projectJsonSchema(), undefined, 2);
+  return `${text.replace(/\[\n\s+([^[\]{}]{0,70}?)\n\s+\]/g, (_, list: string) => `[${list.replace(/\n\s+/g, ' ')}]`)}\n`;
+}
