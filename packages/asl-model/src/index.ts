@@ -1,3 +1,4 @@
+export { aslRules } from './check/aslRules.ts';
 export { checkWorkflow } from './check/checkWorkflow.ts';
 export type { Finding, Place, Report, Rule } from './check/rule.ts';
 export { readWorkflow, type WorkflowOptions } from './definition/readWorkflow.ts';

@@ -178,3 +178,6 @@ export function findIntegration(resource: TaskResource): TaskIntegration | undef
  * const known = integrationServices.includes('sagemaker');
  */
 export const integrationServices: readonly string[] = Object.keys(services);
+
+/** Services whose calls a package of their own checks, more deeply than the catalogue can. */
+export const deepServices: ReadonlySet<string> = new Set(['sagemaker']);

@@ -1,0 +1,64 @@
+import type { Rule } from './rule.ts';
+import { catchAllLast } from './rules/catchAllLast.ts';
+import { choiceLanguage } from './rules/choiceLanguage.ts';
+import { choiceRule } from './rules/choiceRule.ts';
+import { comparisonValue } from './rules/comparisonValue.ts';
+import { definitionObject } from './rules/definitionObject.ts';
+import { definitionSize } from './rules/definitionSize.ts';
+import { duplicateStateName } from './rules/duplicateStateName.ts';
+import { exclusiveFields } from './rules/exclusiveFields.ts';
+import { expressLimits } from './rules/expressLimits.ts';
+import { fieldType } from './rules/fieldType.ts';
+import { fieldValue } from './rules/fieldValue.ts';
+import { integration } from './rules/integration.ts';
+import { integrationArguments } from './rules/integrationArguments.ts';
+import { mapLabel } from './rules/mapLabel.ts';
+import { missingField } from './rules/missingField.ts';
+import { missingTransitionTarget } from './rules/missingTransitionTarget.ts';
+import { noTerminalState } from './rules/noTerminalState.ts';
+import { queryLanguage } from './rules/queryLanguage.ts';
+import { queryLanguageField } from './rules/queryLanguageField.ts';
+import { resource } from './rules/resource.ts';
+import { stateName } from './rules/stateName.ts';
+import { stateType } from './rules/stateType.ts';
+import { timestamp } from './rules/timestamp.ts';
+import { transition } from './rules/transition.ts';
+import { unknownField } from './rules/unknownField.ts';
+import { unreachableState } from './rules/unreachableState.ts';
+import { variableName } from './rules/variableName.ts';
+
+/**
+ * What is checked about the language itself, by code. The runner puts the tables of other packages beside it.
+ *
+ * @example
+ * const findings = checkWorkflow(workflow, aslRules);
+ */
+export const aslRules: readonly Rule[] = [
+  definitionObject,
+  missingField,
+  unknownField,
+  queryLanguageField,
+  fieldType,
+  fieldValue,
+  exclusiveFields,
+  stateType,
+  queryLanguage,
+  timestamp,
+  missingTransitionTarget,
+  unreachableState,
+  noTerminalState,
+  transition,
+  duplicateStateName,
+  stateName,
+  choiceRule,
+  choiceLanguage,
+  comparisonValue,
+  catchAllLast,
+  mapLabel,
+  variableName,
+  definitionSize,
+  expressLimits,
+  resource,
+  integration,
+  integrationArguments,
+];

@@ -1,0 +1,62 @@
+import { objectSites } from '../../definition/objectSites.ts';
+import { type ArrayNode, fieldOf, type ObjectNode, stringOf } from '../../syntax/tree.ts';
+import { nameOf } from '../describe.ts';
+import type { Report, Rule } from '../rule.ts';
+
+const all = 'States.ALL';
+
+export const catchAllLast: Rule = {
+  code: 'ASL140',
+  name: 'asl/catch-all-last',
+  severity: 'error',
+  title: '"States.ALL" stands alone and in the last retrier or catcher',
+  aws: 'SCHEMA_VALIDATION_FAILED',
+  check(workflow, report) {
+    for (const site of objectSites(workflow)) {
+      for (const field of ['Retry', 'Catch']) {
+        const list = fieldOf(site.node, field);
+        if (list?.kind !== 'array' || site.node !== site.state?.node) continue;
+        checkList({ list, pointer: `${site.pointer}/${field}`, name: nameOf(site) }, report);
+      }
+    }
+  },
+};
+
+interface ListSite {
+  readonly list: ArrayNode;
+  readonly pointer: string;
+  readonly name: string;
+}
+
+function checkList({ list, pointer, name }: ListSite, report: Report): void {
+  for (const [index, item] of list.items.entries()) {
+    const errors = item.kind === 'object' ? errorsOf(item) : undefined;
+    const place = errors?.items.find((error) => stringOf(error) === all);
+    if (!errors || !place) continue;
+    const span = { start: place.start, end: place.end };
+    const at = `${pointer}/${index}/ErrorEquals`;
+    if (errors.items.length > 1) {
+      report(
+        { pointer: at, span },
+        {
+          message: `${name} names "${all}" beside other errors: it matches them too, and Step Functions says "States.ALL must appear alone and at end of list".`,
+          help: 'Remove the other names, or handle them in an entry of their own before this one.',
+        },
+      );
+    }
+    if (index < list.items.length - 1) {
+      report(
+        { pointer: at, span },
+        {
+          message: `${name} has "${all}" before other entries, which could never match: Step Functions says "States.ALL must appear alone and at end of list".`,
+          help: 'Move this entry to the end of the list.',
+        },
+      );
+    }
+  }
+}
+
+function errorsOf(node: ObjectNode): ArrayNode | undefined {
+  const errors = fieldOf(node, 'ErrorEquals');
+  return errors?.kind === 'array' ? errors : undefined;
+}

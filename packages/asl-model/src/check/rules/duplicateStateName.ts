@@ -1,0 +1,33 @@
+import type { StateSite } from '../../definition/workflow.ts';
+import { shorten } from '../../syntax/shorten.ts';
+import { machineName } from '../machines.ts';
+import type { Rule } from '../rule.ts';
+
+export const duplicateStateName: Rule = {
+  code: 'ASL124',
+  name: 'asl/duplicate-state-name',
+  severity: 'error',
+  title: 'A state name is used once in the whole state machine',
+  aws: 'DUPLICATE_STATE_NAME',
+  check(workflow, report) {
+    const first = new Map<string, StateSite>();
+    for (const state of workflow.states) {
+      const other = first.get(state.name);
+      first.set(state.name, other ?? state);
+      // Two equal keys of one object are a finding about the text already.
+      if (!other || other.machine === state.machine) continue;
+      const name = shorten(state.name);
+      report(
+        { pointer: state.pointer, span: state.nameSpan },
+        {
+          message: `${capital(machineName(other.machine))} has a state "${name}" too: Step Functions refuses a name that is used twice, in branches and item processors as well.`,
+          help: `Rename one of the two, for example to "${name} 2".`,
+        },
+      );
+    }
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

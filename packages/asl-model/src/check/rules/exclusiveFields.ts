@@ -1,0 +1,27 @@
+import { objectSites } from '../../definition/objectSites.ts';
+import { propertyOf } from '../../syntax/tree.ts';
+import { nameOf, oneOf } from '../describe.ts';
+import type { Rule } from '../rule.ts';
+
+export const exclusiveFields: Rule = {
+  code: 'ASL116',
+  name: 'asl/exclusive-fields',
+  severity: 'error',
+  title: 'Of fields that say the same thing, only one is written',
+  aws: 'SCHEMA_VALIDATION_FAILED',
+  check(workflow, report) {
+    for (const site of objectSites(workflow)) {
+      for (const { fields } of site.shape.choices ?? []) {
+        const [first, second] = fields.flatMap((field) => propertyOf(site.node, field) ?? []);
+        if (!first || !second) continue;
+        report(
+          { pointer: `${site.pointer}/${second.key}`, span: second.keySpan },
+          {
+            message: `${nameOf(site)} has both "${first.key}" and "${second.key}": Step Functions takes only one of ${oneOf(fields)}.`,
+            help: `Remove "${first.key}" or "${second.key}".`,
+          },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { objectSites } from '../../definition/objectSites.ts';
+import { shapeField } from '../../definition/shape.ts';
+import { isTimestamp } from '../../definition/timestamp.ts';
+import { hasPlaceholder } from '../../syntax/placeholder.ts';
+import { stringOf } from '../../syntax/tree.ts';
+import { nameOf, valueText } from '../describe.ts';
+import { isExpression } from '../fieldValue.ts';
+import type { Rule } from '../rule.ts';
+
+export const timestamp: Rule = {
+  code: 'ASL119',
+  name: 'asl/timestamp',
+  severity: 'error',
+  title: 'A time is written as RFC 3339 says',
+  aws: 'SCHEMA_VALIDATION_FAILED',
+  check(workflow, report) {
+    for (const site of objectSites(workflow)) {
+      for (const { key, value } of site.node.properties) {
+        const text = stringOf(value);
+        if (text === undefined || shapeField(site.shape, key)?.kind !== 'timestamp') continue;
+        if (isTimestamp(text) || hasPlaceholder(text)) continue;
+        if (site.queryLanguage === 'JSONata' && isExpression(text)) continue;
+        report(
+          { pointer: `${site.pointer}/${key}`, span: value },
+          {
+            message: `${nameOf(site)} has ${valueText(value)} as "${key}": Step Functions says "String does not match RFC3339 timestamp".`,
+            help: 'Write date, "T", time and "Z" or an offset: "2026-03-14T01:59:00Z".',
+          },
+        );
+      }
+    }
+  },
+};

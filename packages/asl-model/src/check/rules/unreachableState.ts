@@ -1,0 +1,30 @@
+import { reachableStates } from '../../flow/reachable.ts';
+import { shorten } from '../../syntax/shorten.ts';
+import { machinesOf } from '../machines.ts';
+import type { Rule } from '../rule.ts';
+import { hasTerminalState } from '../terminal.ts';
+
+export const unreachableState: Rule = {
+  code: 'ASL121',
+  name: 'asl/unreachable-state',
+  severity: 'error',
+  title: 'Every state can be reached from StartAt',
+  aws: 'MISSING_TRANSITION_TARGET',
+  check(workflow, report) {
+    for (const machine of machinesOf(workflow)) {
+      // Step Functions does not look for unreachable states where nothing ends the workflow.
+      const reached = hasTerminalState(machine) ? reachableStates(machine) : undefined;
+      if (!reached) continue;
+      for (const state of machine.states) {
+        if (reached.has(state)) continue;
+        report(
+          { pointer: state.pointer, span: state.nameSpan },
+          {
+            message: `No transition leads to state "${shorten(state.name)}": Step Functions refuses a state that is not reachable.`,
+            help: `Name it in a "Next", "Default" or "StartAt", or remove it.`,
+          },
+        );
+      }
+    }
+  },
+};
