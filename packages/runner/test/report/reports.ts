@@ -1,0 +1,165 @@
+import type { Diagnostic } from '@sfn-sagemaker/asl-model';
+import { parseDocument, readWorkflow } from '@sfn-sagemaker/asl-model';
+import type { Report, SimulationReport, WorkflowReport } from '../../src/report/model.ts';
+import { entered, execution, exited, taskFailed } from './history.ts';
+
+const definition = (first: string): string => `{
+  "StartAt": ${JSON.stringify(first)},
+  "States": {
+    ${JSON.stringify(first)}: {
+      "Type": "Task",
+      "Resource": "arn:aws:states:::sagemaker:createTrainingJob.sync",
+      "Parameters": {},
+      "Catch": [{ "ErrorEquals": ["States.ALL"], "Next": "Report" }],
+      "Next": "Done"
+    },
+    "Report": { "Type": "Fail", "Error": "Training" },
+    "Done": { "Type": "Succeed" }
+  }
+}
+`;
+
+export function workflowReport(
+  name: string,
+  more: Partial<WorkflowReport> & { readonly state?: string } = {},
+): WorkflowReport {
+  const { state = 'Train', ...parts } = more;
+  const path = `workflows/${name}.asl.json`;
+  const workflow = readWorkflow(parseDocument(definition(state), { path: 'w.asl.json' }), { name });
+  return { name, path, workflow, diagnostics: [], ...parts };
+}
+
+export function finding(more: Partial<Diagnostic> = {}): Diagnostic {
+  return {
+    code: 'SM201',
+    rule: 'sagemaker/required-parameter',
+    severity: 'error',
+    message: 'State "Train" calls CreateTrainingJob without RoleArn, which SageMaker refuses.',
+    help: 'Add "RoleArn" to Parameters.',
+    docs: 'https://github.com/org/sfn-sagemaker/blob/main/docs/rules/SM201.md',
+    pointer: '/States/Train/Parameters',
+    range: { start: { line: 7, column: 21 }, end: { line: 7, column: 23 } },
+    ...more,
+  };
+}
+
+export function succeeded(state = 'Train', scenario = 'Completes'): SimulationReport {
+  const run = execution({
+    rows: [
+      { at: 0, type: 'ExecutionStarted' },
+      entered(0, 'Task', state),
+      { at: 0, type: 'TaskScheduled' },
+      { at: 0, type: 'TaskStarted' },
+      { at: 21_600, type: 'TaskSucceeded' },
+      exited(21_600, 'Task', state),
+      entered(21_600, 'Succeed', 'Done'),
+      exited(21_600, 'Succeed', 'Done'),
+      { at: 21_600, type: 'ExecutionSucceeded' },
+    ],
+    coverage: { states: { [`/States/${state}`]: 1, '/States/Report': 0, '/States/Done': 1 } },
+  });
+  return { scenario, expected: { status: 'SUCCEEDED' }, asExpected: true, execution: run };
+}
+
+export function failed(state = 'Train', cause = 'no data'): SimulationReport {
+  const run = execution({
+    error: 'Training',
+    cause,
+    rows: [
+      { at: 0, type: 'ExecutionStarted' },
+      entered(0, 'Task', state),
+      { at: 0, type: 'TaskScheduled' },
+      taskFailed(240, 'SageMaker.ResourceLimitExceededException', cause),
+      exited(240, 'Task', state),
+      entered(240, 'Fail', 'Report'),
+      {
+        at: 240,
+        type: 'ExecutionFailed',
+        details: { executionFailedEventDetails: { error: 'Training', cause } },
+      },
+    ],
+    coverage: { states: { [`/States/${state}`]: 1, '/States/Report': 1, '/States/Done': 0 } },
+  });
+  const expected = { status: 'SUCCEEDED' } as const;
+  return { scenario: 'NoQuota', expected, asExpected: false, execution: run };
+}
+
+const policy: NonNullable<WorkflowReport['policy']> = {
+  policy: {
+    Version: '2012-10-17',
+    Statement: [{ Sid: 'Train', Effect: 'Allow', Action: ['sagemaker:CreateTrainingJob'], Resource: ['*'] }],
+  },
+  trust: { Version: '2012-10-17', Statement: [] },
+  reasons: [{ sid: 'Train', states: ['Train'], why: 'The state starts a training job.' }],
+};
+
+/** Names and texts that try to be something else: a command, mark-up, a mention, a heading. */
+export const hostile = {
+  command: '::error::x',
+  html: '<img src=x onerror=alert(1)>',
+  backticks: '`a``b```',
+  pipe: 'a|b | c',
+  newline: 'a\n::set-output name=x::y\r\n##[error]z',
+  mention: '@octocat see #1 and GH-2',
+  markup: '**b** _i_ ~~s~~ [l](javascript:alert(1)) $x$ <!-- c --> &amp; \\',
+  ansi: '\u001b[31mred\u001b[0m \u202egnp',
+  details: '</details></summary></code></pre><h1>',
+  directive: '%%{init: {"theme":"dark"}}%% end',
+} as const;
+
+function hostileReport(): Report {
+  return {
+    modelVersion: '1.44.8',
+    files: [{ path: `${hostile.command}.yaml`, diagnostics: [finding({ message: hostile.newline })] }],
+    workflows: Object.values(hostile).map((text) =>
+      workflowReport(text, {
+        state: text,
+        diagnostics: [finding({ message: `State "${text}" lacks ${text}.`, help: text })],
+        simulations: [succeeded(text, text), failed(text, text)],
+        policy: { ...policy, reasons: [{ sid: text, states: [text], why: text }] },
+      }),
+    ),
+  };
+}
+
+const base = { modelVersion: '1.44.8', files: [] } as const;
+
+/** The situations that every rendering has a golden file for. */
+export const reports: Readonly<Record<string, Report>> = {
+  clean: {
+    ...base,
+    workflows: [workflowReport('train', { simulations: [succeeded()], policy })],
+  },
+  findings: {
+    ...base,
+    files: [
+      {
+        path: 'sfn-sagemaker.yaml',
+        diagnostics: [finding({ code: 'PRJ101', rule: 'project/unknown-key', message: 'The project file has the key "env".' })],
+      },
+    ],
+    workflows: [
+      workflowReport('train', {
+        diagnostics: [
+          finding(),
+          finding({ code: 'SM301', severity: 'warning', message: 'Nothing retries throttling.' }),
+          finding({ code: 'SM310', severity: 'info', message: 'The job is not tagged.' }),
+        ],
+      }),
+    ],
+  },
+  failedSimulation: {
+    ...base,
+    workflows: [workflowReport('train', { simulations: [succeeded(), failed()], policy })],
+  },
+  hostile: hostileReport(),
+  many: {
+    ...base,
+    workflows: Array.from({ length: 15 }, (_, index) =>
+      workflowReport(`flow-${index}`, {
+        diagnostics: index % 5 === 4 ? Array.from({ length: 12 }, () => finding()) : [],
+        simulations: [succeeded()],
+      }),
+    ),
+  },
+};
