@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { commonOptions as common } from './commonOptions.ts';
+import { deployCommands } from './deployCommands.ts';
 
 const project = [common.config, common.env, common.format, common.output, common.noColor];
 
@@ -47,10 +48,14 @@ export const commands: readonly Command[] = [
       common.name,
       common.account,
       common.region,
-      { flags: '--partition <partition>', description: 'aws, aws-cn, aws-us-gov, … (default: aws)' },
+      {
+        flags: '--partition <partition>',
+        description: 'aws, aws-cn, aws-us-gov, … (default: aws)',
+      },
     ],
     run: async (context) => (await import('./commands/policy.ts')).policy(context),
   },
+  ...deployCommands,
   {
     name: 'init',
     arguments: '[folder]',

@@ -32,8 +32,17 @@ const role: CommandOption = {
   description: 'role of the workflow, or managed: one that deploy keeps (default: managed)',
 };
 
+const stopFormat: CommandOption = {
+  flags: '--format <format>',
+  description: 'how the result is written: text, json (default: text)',
+  choices: ['text', 'json'],
+};
+
 const run: readonly CommandOption[] = [
-  { flags: '--execution-name <name>', description: 'name of the execution, instead of one from the commit' },
+  {
+    flags: '--execution-name <name>',
+    description: 'name of the execution, instead of one from the commit',
+  },
   {
     flags: '--commit <SHA>',
     description: 'commit that is executed (default: GITHUB_SHA, or HEAD of Git)',
@@ -77,10 +86,14 @@ export const deployCommands: readonly Command[] = [
     arguments: '[paths...]',
     summary: 'stop the execution that execute would follow',
     options: [
-      ...target,
+      ...target.filter((option) => option !== common.format),
+      stopFormat,
       ...engine,
       ...run,
-      { flags: '--execution-arn <ARN>', description: 'execution to stop, instead of a derived name' },
+      {
+        flags: '--execution-arn <ARN>',
+        description: 'execution to stop, instead of a derived name',
+      },
     ],
     run: async (context) => (await import('./commands/stop.ts')).stop(context),
   },

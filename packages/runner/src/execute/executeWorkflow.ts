@@ -1,8 +1,8 @@
 import type * as Sdk from '@aws-sdk/client-sfn';
 import type { StepFunctionsEngine } from '../port/engine.ts';
-import { StageFailure } from '../port/stageFailure.ts';
 import type { ExecutionReport } from '../report/model.ts';
 import { abortion } from './abortion.ts';
+import { executionReport } from './executionReport.ts';
 import { followExecution, type TellTransition } from './followExecution.ts';
 import { type ExecutionRequest, type StartedExecution, startOnce } from './startOnce.ts';
 import { stopExecution } from './stopExecution.ts';
@@ -37,7 +37,7 @@ export async function executeWorkflow(
   const execution = options.detach
     ? await engine.stepFunctions.describeExecution({ executionArn: started.arn })
     : await followOrStop(engine, started.arn, options);
-  return executionReport(execution, { started, now: engine.clock.now() });
+  return executionReport(execution, { started: started.started, now: engine.clock.now() });
 }
 
 async function followOrStop(
@@ -58,39 +58,4 @@ async function followOrStop(
     );
     return engine.stepFunctions.describeExecution({ executionArn });
   }
-}
-
-const statuses: Readonly<Record<string, ExecutionReport['status']>> = {
-  SUCCEEDED: 'SUCCEEDED',
-  FAILED: 'FAILED',
-  TIMED_OUT: 'TIMED_OUT',
-  ABORTED: 'ABORTED',
-  RUNNING: 'RUNNING',
-  PENDING_REDRIVE: 'RUNNING',
-};
-
-function executionReport(
-  execution: Sdk.DescribeExecutionOutput,
-  { started, now }: { started: StartedExecution; now: number },
-): ExecutionReport {
-  const status = statuses[execution.status ?? ''];
-  if (status === undefined) throw unknownStatus(execution);
-  const start = execution.startDate?.getTime() ?? now;
-  const end = execution.stopDate?.getTime() ?? now;
-  return {
-    executionArn: started.arn,
-    executionName: execution.name ?? '',
-    started: started.started,
-    status,
-    error: execution.error ?? null,
-    cause: execution.cause ?? null,
-    seconds: Math.max(0, end - start) / 1000,
-  };
-}
-
-function unknownStatus({ status, name }: Sdk.DescribeExecutionOutput): StageFailure {
-  return new StageFailure(`The execution ${name} has the status ${status}.`, {
-    why: 'This version does not know the status and cannot tell whether it is an end.',
-    help: 'Look at the execution in the console of Step Functions, and update sfn-sagemaker.',
-  });
 }

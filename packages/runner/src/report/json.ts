@@ -2,7 +2,7 @@ import { counts } from './counts.ts';
 import type { Report, SimulationReport, WorkflowReport } from './model.ts';
 
 /** What `--format json` of a command prints. */
-export type JsonSubject = 'validate' | 'simulate' | 'policy';
+export type JsonSubject = 'validate' | 'simulate' | 'policy' | 'deployment';
 
 /**
  * The report as other programs read it; the shapes are a contract.
@@ -24,13 +24,18 @@ const subjects: Record<JsonSubject, (report: Report) => unknown> = {
       model: { sagemaker: report.modelVersion },
       files: [
         ...report.files.map(({ path, diagnostics }) => ({ path, workflow: null, diagnostics })),
-        ...report.workflows.map(({ path, name, diagnostics }) => ({ path, workflow: name, diagnostics })),
+        ...report.workflows.map(({ path, name, diagnostics }) => ({
+          path,
+          workflow: name,
+          diagnostics,
+        })),
       ],
       summary: { errors, warnings, infos },
     };
   },
   simulate: (report) => single(report.workflows.flatMap(runsOf), 'runs'),
   policy: (report) => single(report.workflows.flatMap(policiesOf), 'policies'),
+  deployment: ({ workflows }) => ({ version: 1, workflows: workflows.map(deploymentOf) }),
 };
 
 interface Part {
@@ -59,4 +64,10 @@ function runContent({ execution }: SimulationReport): object {
 
 function policiesOf({ name, policy }: WorkflowReport): Part[] {
   return policy ? [{ label: { workflow: name }, content: { ...policy } }] : [];
+}
+
+/** What `plan`, `deploy` and `execute` did; a part that the command does not have is absent. */
+function deploymentOf({ name, path, ...report }: WorkflowReport): object {
+  const { plan, deployment, execution, failure = null } = report;
+  return { workflow: name, path, plan, deployment, execution, failure };
 }

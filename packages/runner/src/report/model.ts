@@ -23,6 +23,8 @@ export interface WorkflowReport {
   readonly plan?: PlanReport;
   readonly deployment?: DeploymentReport;
   readonly execution?: ExecutionReport;
+  /** Why a stage that was asked for did not do its work. */
+  readonly failure?: FailureReport;
 }
 
 /** One scenario's run. */
@@ -58,6 +60,14 @@ export interface DeploymentReport {
   readonly versionArn: string;
   readonly version: number;
   readonly aliasArn: string;
+}
+
+/** What was refused, why, and what to do; `code` is the service's where a service refused. */
+export interface FailureReport {
+  readonly code: string;
+  readonly message: string;
+  readonly why: string;
+  readonly help: string;
 }
 
 export interface ExecutionReport {

@@ -13,7 +13,7 @@ export interface Verdict {
 /** @example verdict(report).text // `train: 1 error, 2 of 3 simulations as expected` */
 export function verdict(report: Report): Verdict {
   const { errors, warnings, infos, simulations, unexpected } = counts(report);
-  const failed = errors > 0 || unexpected > 0 || report.workflows.some(executionFailed);
+  const failed = errors > 0 || unexpected > 0 || report.workflows.some(stageFailed);
   const outcome = failed ? 'failed' : warnings > 0 ? 'warned' : 'passed';
   const findings = [
     errors > 0 ? plural(errors, 'error') : '',
@@ -23,7 +23,7 @@ export function verdict(report: Report): Verdict {
   const parts = [
     findings.length === 0 ? 'no findings' : findings.join(', '),
     ...simulated(simulations, unexpected),
-    ...report.workflows.length === 1 ? report.workflows.flatMap(deployed) : [],
+    ...(report.workflows.length === 1 ? report.workflows.flatMap(deployed) : []),
   ];
   return { outcome, text: `${subject(report)}: ${parts.join(', ')}` };
 }
@@ -41,13 +41,18 @@ function simulated(simulations: number, unexpected: number): string[] {
   return [`${unexpected} of ${plural(simulations, 'simulation')} not as expected`];
 }
 
-function deployed({ deployment, execution }: WorkflowReport): string[] {
+function deployed({ plan, deployment, execution, failure }: WorkflowReport): string[] {
   return [
+    ...(plan
+      ? [plan.changes.length === 0 ? 'nothing to change' : plural(plan.changes.length, 'change')]
+      : []),
     ...(deployment ? [`${deployment.action} as version ${deployment.version}`] : []),
     ...(execution ? [`execution ${execution.status}`] : []),
+    ...(failure ? [failure.code] : []),
   ];
 }
 
-function executionFailed({ execution }: WorkflowReport): boolean {
+function stageFailed({ execution, failure }: WorkflowReport): boolean {
+  if (failure) return true;
   return execution !== undefined && !['SUCCEEDED', 'RUNNING'].includes(execution.status);
 }

@@ -48,7 +48,9 @@ async function chosenEngine(shell: Shell, options: OptionValues): Promise<Choice
   const asked = textOption(options, 'engine');
   const isLocal = textOption(options, 'localState') !== undefined;
   if (asked === 'aws' && isLocal) {
-    throw new UsageError('--local-state belongs to --engine local; --engine aws keeps no state here.');
+    throw new UsageError(
+      '--local-state belongs to --engine local; --engine aws keeps no state here.',
+    );
   }
   if (asked === 'aws' || asked === 'local') return { kind: asked, reason: 'as asked for' };
   if (isLocal) return { kind: 'local', reason: 'because of --local-state' };

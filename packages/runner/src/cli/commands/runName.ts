@@ -1,0 +1,23 @@
+import { executionName } from '../../execute/executionName.ts';
+import type { CommandContext } from '../command.ts';
+import { textOption } from '../command.ts';
+import { currentCommit } from '../gitCommit.ts';
+import type { StageContext } from './stageContext.ts';
+import { deployedDefinition, stateMachineOf } from './workflowTarget.ts';
+
+/** Name of the execution: the one that was asked for, or the one of the commit, or of what is run. */
+export async function runName(context: StageContext, input: string): Promise<string> {
+  const { command, workflow, environment } = context;
+  const asked = textOption(command.options, 'executionName');
+  if (asked !== undefined) return asked;
+  const commit = await commitOf(command);
+  return executionName({
+    stateMachineName: stateMachineOf(workflow, environment),
+    ...(commit !== undefined && { commit }),
+    content: JSON.stringify([deployedDefinition(context), input]),
+  });
+}
+
+async function commitOf({ shell, options }: CommandContext): Promise<string | undefined> {
+  return textOption(options, 'commit') ?? (await currentCommit(shell));
+}

@@ -1,0 +1,55 @@
+import { modelVersion } from '@sfn-sagemaker/sagemaker-tasks';
+import { StageFailure } from '../../port/stageFailure.ts';
+import type { LoadOptions } from '../../project/loadProject.ts';
+import type { WorkflowReport } from '../../report/model.ts';
+import { checkDefinition } from '../../stages/check.ts';
+import type { CommandContext, ExitCode } from '../command.ts';
+import { printReport } from '../printReport.ts';
+import { printFailure } from './printFailure.ts';
+import { type StageContext, stageContexts } from './stageContext.ts';
+
+/** What a stage adds to the report of a workflow. */
+export type StageReport = Pick<WorkflowReport, 'plan' | 'deployment' | 'execution'>;
+
+/** @throws {@link StageFailure} when it is refused */
+export type Stage = (context: StageContext) => Promise<StageReport>;
+
+/**
+ * Runs one stage for every workflow of the project, one after another: what one is refused does not keep the others
+ * from theirs. Refusals go to stderr, the report to stdout; 1 when there was a refusal, or an execution failed.
+ */
+export async function runStage(
+  command: CommandContext,
+  stage: Stage,
+  load: LoadOptions = {},
+): Promise<ExitCode> {
+  const contexts = await stageContexts(command, load);
+  if (contexts === undefined) return 1;
+  const workflows: WorkflowReport[] = [];
+  for (const context of contexts) workflows.push(await stageReport(stage, context));
+  const { shell, options } = command;
+  await printReport(
+    shell,
+    { modelVersion, files: [], workflows },
+    { subject: 'deployment', options },
+  );
+  return workflows.every(succeeded) ? 0 : 1;
+}
+
+async function stageReport(stage: Stage, context: StageContext): Promise<WorkflowReport> {
+  const { name, path, workflow } = context.workflow;
+  const common = { name, path, workflow, diagnostics: checkDefinition(workflow) };
+  try {
+    return { ...common, ...(await stage(context)) };
+  } catch (error) {
+    if (!(error instanceof StageFailure)) throw error;
+    printFailure(context.command.shell, error, name);
+    const { name: code, message, why, help } = error;
+    return { ...common, failure: { code, message, why, help } };
+  }
+}
+
+function succeeded({ failure, execution }: WorkflowReport): boolean {
+  if (failure !== undefined) return false;
+  return execution === undefined || ['SUCCEEDED', 'RUNNING'].includes(execution.status);
+}

@@ -1,0 +1,88 @@
+import { executionReport } from '../../execute/executionReport.ts';
+import { stopExecution } from '../../execute/stopExecution.ts';
+import { executionArn, stateMachineArn } from '../../plan/names.ts';
+import type { StepFunctionsEngine } from '../../port/engine.ts';
+import { StageFailure } from '../../port/stageFailure.ts';
+import { inputOption } from '../../project/inputOption.ts';
+import { duration } from '../../report/duration.ts';
+import { inertLog, plain } from '../../report/log.ts';
+import type { ExecutionReport } from '../../report/model.ts';
+import type { CommandContext, ExitCode } from '../command.ts';
+import { textOption } from '../command.ts';
+import { writeResult } from '../printReport.ts';
+import { printFailure } from './printFailure.ts';
+import { runName } from './runName.ts';
+import { engineOrFailure, type StageContext, stageContexts } from './stageContext.ts';
+import { stateMachineOf } from './workflowTarget.ts';
+
+/** An execution to stop, and where it runs. */
+interface Stoppable {
+  readonly engine: StepFunctionsEngine;
+  readonly arn: string;
+}
+
+/**
+ * `sfn-sagemaker stop`: stops an execution by its ARN, or the one that `execute` with the same options would follow.
+ * 1 when one cannot be stopped. `--format json` gives `{ version: 1, executions: [{ executionArn, executionName,
+ * started, status, error, cause, seconds }] }`; an execution that had ended before keeps its outcome.
+ */
+export async function stop(command: CommandContext): Promise<ExitCode> {
+  const stoppable = await stoppables(command);
+  if (stoppable === undefined) return 1;
+  const stopped: ExecutionReport[] = [];
+  for (const one of stoppable) {
+    const report = await stopOne(command, one);
+    if (report !== undefined) stopped.push(report);
+  }
+  await writeResult(
+    command.shell,
+    rendered(command, stopped),
+    textOption(command.options, 'output'),
+  );
+  return stopped.length === stoppable.length ? 0 : 1;
+}
+
+async function stoppables(command: CommandContext): Promise<Stoppable[] | undefined> {
+  const asked = textOption(command.options, 'executionArn');
+  if (asked !== undefined) {
+    const opened = await engineOrFailure(command, { environment: undefined, mocks: new Map() });
+    return opened && [{ engine: opened.engine, arn: asked }];
+  }
+  const given = textOption(command.options, 'input');
+  const load = given === undefined ? {} : { input: await inputOption(command.shell, given) };
+  const contexts = await stageContexts(command, load);
+  return contexts && Promise.all(contexts.map(derived));
+}
+
+async function derived(context: StageContext): Promise<Stoppable> {
+  const { engine, workflow, environment } = context;
+  const machineArn = stateMachineArn(engine.location, stateMachineOf(workflow, environment));
+  const name = await runName(context, JSON.stringify(workflow.input));
+  return { engine, arn: executionArn(machineArn, name) };
+}
+
+async function stopOne(
+  { shell }: CommandContext,
+  { engine, arn }: Stoppable,
+): Promise<ExecutionReport | undefined> {
+  try {
+    await stopExecution(engine, arn, 'Stopped by sfn-sagemaker stop.');
+    const execution = await engine.stepFunctions.describeExecution({ executionArn: arn });
+    return executionReport(execution, { started: false, now: engine.clock.now() });
+  } catch (error) {
+    if (!(error instanceof StageFailure)) throw error;
+    printFailure(shell, error);
+    return undefined;
+  }
+}
+
+function rendered({ options }: CommandContext, executions: readonly ExecutionReport[]): string {
+  if (textOption(options, 'format') === 'json') {
+    return `${JSON.stringify({ version: 1, executions }, undefined, 2)}\n`;
+  }
+  return inertLog(executions.map(line).join(''));
+}
+
+function line({ executionArn: arn, status, seconds }: ExecutionReport): string {
+  return `${status} after ${duration(seconds)}: ${plain(arn)}\n`;
+}

@@ -1,0 +1,77 @@
+import { type Json, toJson } from '@sfn-sagemaker/asl-model';
+import { stateMachineName } from '../../plan/names.ts';
+import { type DeploymentTarget, deploymentTarget } from '../../plan/target.ts';
+import { StageFailure } from '../../port/stageFailure.ts';
+import type { Environment, ProjectWorkflow } from '../../project/project.ts';
+import { UsageError } from '../../shell.ts';
+import { checkDefinition } from '../../stages/check.ts';
+import { permit } from '../../stages/permit.ts';
+import { substitute } from '../../stages/substitute.ts';
+import type { OptionValues } from '../command.ts';
+import { textOption } from '../command.ts';
+import type { StageContext } from './stageContext.ts';
+
+export function stateMachineOf(
+  { name }: ProjectWorkflow,
+  environment: Environment | undefined,
+): string {
+  return stateMachineName(name, environment?.name);
+}
+
+export function aliasName(options: OptionValues): string {
+  return textOption(options, 'alias') ?? 'live';
+}
+
+/** The definition as it is sent, with the environment's values filled in. */
+export function deployedDefinition({ workflow, environment }: StageContext): Json {
+  const { root } = workflow.workflow.document;
+  return substitute(root === undefined ? null : toJson(root), environment?.substitutions ?? {});
+}
+
+/**
+ * What a command is to deploy.
+ *
+ * @throws {@link StageFailure} when the definition has errors: it is not sent to be refused, or to fail later
+ */
+export function workflowTarget(context: StageContext): DeploymentTarget {
+  const { workflow, environment, engine, command } = context;
+  requireNoErrors(workflow);
+  const role = roleOption(command.options) ?? workflow.role;
+  return deploymentTarget({
+    workflow: workflow.name,
+    type: workflow.workflow.type,
+    definition: deployedDefinition(context),
+    role: role === 'managed' ? permissions(context) : role,
+    location: engine.location,
+    ...(environment && { environment: environment.name }),
+    aliasName: aliasName(command.options),
+  });
+}
+
+function permissions({ workflow, engine }: StageContext): { policy: Json; trust: Json } {
+  const { policy, trust } = permit(workflow.workflow, engine.location);
+  return { policy, trust };
+}
+
+function roleOption(options: OptionValues): string | undefined {
+  const role = textOption(options, 'role');
+  if (role === undefined || role === 'managed' || /^arn:[^:]+:iam::\d{12}:role\/.+$/.test(role)) {
+    return role;
+  }
+  throw new UsageError(`--role ${role}: write managed, or the ARN of a role.`);
+}
+
+function requireNoErrors({ name, path, workflow }: ProjectWorkflow): void {
+  const errors = checkDefinition(workflow).filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return;
+  const { line, column } = first.range.start;
+  const others = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
+  throw new StageFailure(
+    `${name} has errors: ${path}:${line}:${column}: ${first.message}${others}`,
+    {
+      why: 'AWS would refuse the definition, or its executions would fail.',
+      help: `${first.help} \`sfn-sagemaker validate ${path}\` shows every finding.`,
+    },
+  );
+}
