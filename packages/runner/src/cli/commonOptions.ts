@@ -17,7 +17,8 @@ export const commonOptions = {
   output: { flags: '--output <file>', description: 'write the result to a file, not to stdout' },
   failOn: {
     flags: '--fail-on <severity>',
-    description: 'lowest severity that gives exit code 1: error, warning, info, never (default: error)',
+    description:
+      'lowest severity that gives exit code 1: error, warning, info, never (default: error)',
     choices: ['error', 'warning', 'info', 'never'],
   },
   noColor: { flags: '--no-color', description: 'no colours, as with NO_COLOR=1' },

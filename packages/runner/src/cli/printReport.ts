@@ -14,9 +14,19 @@ type Renderer = (report: Report, rendering: Rendering) => Promise<string>;
 
 /** Each rendering with the libraries it needs is loaded only when it is asked for. */
 const renderers = new Map<string, Renderer>([
-  ['text', async (report, options) => (await import('../report/text/renderText.ts')).renderText(report, options)],
-  ['json', async (report, { subject }) => (await import('../report/json.ts')).renderJson(report, subject)],
-  ['markdown', async (report) => (await import('../report/markdown/renderMarkdown.ts')).renderMarkdown(report)],
+  [
+    'text',
+    async (report, options) =>
+      (await import('../report/text/renderText.ts')).renderText(report, options),
+  ],
+  [
+    'json',
+    async (report, { subject }) => (await import('../report/json.ts')).renderJson(report, subject),
+  ],
+  [
+    'markdown',
+    async (report) => (await import('../report/markdown/renderMarkdown.ts')).renderMarkdown(report),
+  ],
   ['sarif', async (report) => (await import('../report/sarif.ts')).renderSarif(report)],
   ['html', async (report) => (await import('../report/html/renderHtml.ts')).renderHtml(report)],
   ['github', async (report) => (await import('../report/github.ts')).renderAnnotations(report)],
@@ -51,5 +61,5 @@ export async function writeResult(shell: Shell, text: string, output?: string): 
 }
 
 function usesColour({ stdout, env }: Shell, options: OptionValues): boolean {
-  return options['color'] !== false && stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return options.color !== false && stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
 }

@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError, Option } from 'commander';
+import { CommanderError, Option, Command as Program } from 'commander';
 import { inertLog } from '../report/log.ts';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
@@ -29,7 +29,9 @@ type Run = (command: Command, paths: readonly string[], options: OptionValues) =
 
 function programFor(shell: Shell, run: Run): Program {
   const program = new Program('sfn-sagemaker')
-    .description('Validate, simulate, deploy and follow Step Functions workflows that manage SageMaker.')
+    .description(
+      'Validate, simulate, deploy and follow Step Functions workflows that manage SageMaker.',
+    )
     .version(version)
     .helpCommand(false);
   inherit(program, shell);
@@ -79,7 +81,7 @@ function failure(shell: Shell, error: unknown): ExitCode {
   }
   const hint = 'This is a fault of sfn-sagemaker; SFN_SAGEMAKER_DEBUG=1 shows where.';
   shell.stderr.write(inertLog(`sfn-sagemaker: ${line}\n${hint}\n`));
-  if (shell.env['SFN_SAGEMAKER_DEBUG'] && error instanceof Error) {
+  if (shell.env.SFN_SAGEMAKER_DEBUG && error instanceof Error) {
     shell.stderr.write(inertLog(`${error.stack}\n`));
   }
   return 2;

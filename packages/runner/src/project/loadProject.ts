@@ -128,13 +128,20 @@ function chosen<Found extends { readonly sources: readonly WorkflowSource[] }>(
 ): Found {
   if (paths.length === 0) return found;
   const wanted = new Set(paths.map((path) => path.replace(/^\.\//, '')));
-  const sources = found.sources.filter(({ name, definition }) => wanted.has(name) || wanted.has(definition));
+  const sources = found.sources.filter(
+    ({ name, definition }) => wanted.has(name) || wanted.has(definition),
+  );
   if (sources.length > 0) return { ...found, sources };
   const known = found.sources.map(({ name }) => name).join(', ');
-  throw new UsageError(`No workflow of the project file is ${paths.join(' or ')}. It has: ${known}.`);
+  throw new UsageError(
+    `No workflow of the project file is ${paths.join(' or ')}. It has: ${known}.`,
+  );
 }
 
-function named(sources: readonly WorkflowSource[], { name }: LoadOptions): readonly WorkflowSource[] {
+function named(
+  sources: readonly WorkflowSource[],
+  { name }: LoadOptions,
+): readonly WorkflowSource[] {
   if (name === undefined) return sources;
   if (sources.length > 1) {
     throw new UsageError(`--name fits one workflow, and the paths lead to ${sources.length}.`);
@@ -142,7 +149,10 @@ function named(sources: readonly WorkflowSource[], { name }: LoadOptions): reado
   return sources.map((source) => ({ ...source, name }));
 }
 
-function requireScenario(workflows: readonly ProjectWorkflow[], scenario: string | undefined): void {
+function requireScenario(
+  workflows: readonly ProjectWorkflow[],
+  scenario: string | undefined,
+): void {
   if (scenario === undefined || workflows.length === 0) return;
   if (workflows.some(({ scenarios }) => scenarios.length > 0)) return;
   throw new UsageError(`--case ${scenario}: no workflow has a test case of this name.`);

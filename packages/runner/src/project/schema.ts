@@ -6,7 +6,9 @@ const workflow = z.strictObject({
   definition: path.describe('The ASL file, JSON or YAML, relative to this file.'),
   input: path
     .optional()
-    .describe('A JSON file: sample input for simulation, and the input of an execution after deploy.'),
+    .describe(
+      'A JSON file: sample input for simulation, and the input of an execution after deploy.',
+    ),
   scenarios: path
     .optional()
     .describe('Test cases in the MockConfigFile format of AWS Step Functions Local.'),
@@ -14,7 +16,9 @@ const workflow = z.strictObject({
     .string()
     .regex(/^(managed|arn:aws[a-z-]*:iam::\d{12}:role\/.+)$/)
     .optional()
-    .describe('`managed` (the default): a role made from the policy; or the ARN of a role that exists.'),
+    .describe(
+      '`managed` (the default): a role made from the policy; or the ARN of a role that exists.',
+    ),
   type: z
     .enum(['STANDARD', 'EXPRESS'])
     .optional()
@@ -26,7 +30,9 @@ const workflow = z.strictObject({
 });
 
 const rollout = z.strictObject({
-  type: z.enum(['all-at-once', 'canary', 'linear']).describe('How the alias moves to the new version.'),
+  type: z
+    .enum(['all-at-once', 'canary', 'linear'])
+    .describe('How the alias moves to the new version.'),
   percent: z.int().min(1).max(99).optional().describe('Share of new executions in each step.'),
   interval: z
     .string()
@@ -52,7 +58,7 @@ const environment = z.strictObject({
   substitutions: z
     .record(z.string(), z.string())
     .optional()
-    .describe('Values of `${Name}` in definitions.'),
+    .describe('Values of placeholders in definitions, by name.'),
   rollout: rollout.optional(),
 });
 

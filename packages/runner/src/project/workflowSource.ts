@@ -45,12 +45,16 @@ export async function declaredSources(
   const diagnostics: Diagnostic[] = [];
   const sources: WorkflowSource[] = [];
   for (const [name, declared] of Object.entries(content.workflows)) {
-    const existing = async (key: 'definition' | 'input' | 'scenarios'): Promise<string | undefined> => {
+    const existing = async (
+      key: 'definition' | 'input' | 'scenarios',
+    ): Promise<string | undefined> => {
       const named = declared[key];
       if (named === undefined) return undefined;
       const path = displayPath(shell.cwd, besideFile(document.path, named));
       if ((await shell.kind(path)) === 'file') return path;
-      diagnostics.push(missingFile(document, childPointer(childPointer('/workflows', name), key), path));
+      diagnostics.push(
+        missingFile(document, childPointer(childPointer('/workflows', name), key), path),
+      );
       return undefined;
     };
     const definition = await existing('definition');

@@ -36,7 +36,11 @@ function exits({ node }: StateSite): Exit[] {
     { target: stringOf(fieldOf(node, 'Default')), kind: 'default', label: 'default' },
     ...items(fieldOf(node, 'Catch')).map((catcher): Exit => {
       const errors = items(fieldOf(catcher, 'ErrorEquals')).map((error) => stringOf(error) ?? '');
-      return { target: stringOf(fieldOf(catcher, 'Next')), kind: 'catch', label: errors.join(', ') };
+      return {
+        target: stringOf(fieldOf(catcher, 'Next')),
+        kind: 'catch',
+        label: errors.join(', '),
+      };
     }),
   ];
 }

@@ -10,7 +10,10 @@ const order: readonly StateOutcome[] = ['failed', 'caught', 'passed'];
  * Outcomes by JSON Pointer of the state. `failed` only where the run was not expected to end like that: a scenario that
  * scripts a failure is a success of the workflow. Empty when nothing was simulated.
  */
-export function stateOutcomes({ simulations = [], workflow }: WorkflowReport): Map<string, StateOutcome> {
+export function stateOutcomes({
+  simulations = [],
+  workflow,
+}: WorkflowReport): Map<string, StateOutcome> {
   const outcomes = new Map<string, StateOutcome>();
   if (simulations.length === 0) return outcomes;
   const pointers = new Map(workflow.states.map(({ name, pointer }) => [name, pointer]));

@@ -1,5 +1,5 @@
-import { executionRolePolicy } from '@sfn-sagemaker/iam-templates';
 import type { Workflow } from '@sfn-sagemaker/asl-model';
+import { executionRolePolicy } from '@sfn-sagemaker/iam-templates';
 import type { PolicyReport } from '../report/model.ts';
 import type { Placement } from './placement.ts';
 

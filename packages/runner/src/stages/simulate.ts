@@ -61,7 +61,10 @@ interface Run {
   readonly settings: SimulateSettings;
 }
 
-function run(project: ProjectWorkflow, { definition, scenario, settings }: Run): Promise<LocalExecution> {
+function run(
+  project: ProjectWorkflow,
+  { definition, scenario, settings }: Run,
+): Promise<LocalExecution> {
   const { startTime = defaults.startTime, seed = defaults.seed } = settings;
   return runExecution({
     ...{ definition, startTime, seed },

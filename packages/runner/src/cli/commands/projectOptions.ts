@@ -45,11 +45,16 @@ export async function usableProject(
  *
  * @throws UsageError when the project file has none of that name
  */
-export function chosenEnvironment(project: Project, options: OptionValues): Environment | undefined {
+export function chosenEnvironment(
+  project: Project,
+  options: OptionValues,
+): Environment | undefined {
   const name = textOption(options, 'env');
   if (name === undefined) return undefined;
   const environment = project.environments.find((one) => one.name === name);
   if (environment) return environment;
   const known = project.environments.map((one) => one.name).join(', ') || 'none';
-  throw new UsageError(`--env ${name}: the project file has no such environment. It has: ${known}.`);
+  throw new UsageError(
+    `--env ${name}: the project file has no such environment. It has: ${known}.`,
+  );
 }

@@ -1,4 +1,3 @@
-import type { Severity } from '@sfn-sagemaker/asl-model';
 import { loadProject } from '../../project/loadProject.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import { counts } from '../../report/counts.ts';
@@ -14,14 +13,12 @@ export async function validate({ shell, paths, options }: CommandContext): Promi
   chosenEnvironment(project, options);
   const report = await buildReport(project);
   await printReport(shell, report, { subject: 'validate', options });
-  return fails(report, textOption(options, 'failOn') ?? 'error') ? 1 : 0;
+  return failing(report, textOption(options, 'failOn') ?? 'error') > 0 ? 1 : 0;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
-function fails(report: Report, failOn: string): boolean {
+/** How many findings there are at or above a severity. */
+function failing(report: Report, failOn: string): number {
   const { errors, warnings, infos } = counts(report);
-  const count = { error: errors, warning: warnings, info: infos };
-  const from = severities.findIndex((severity) => severity === failOn);
-  return severities.slice(0, from + 1).some((severity) => count[severity] > 0);
+  const from = ['error', 'warning', 'info'].indexOf(failOn);
+  return [errors, warnings, infos].slice(0, from + 1).reduce((sum, count) => sum + count, 0);
 }

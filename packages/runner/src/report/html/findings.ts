@@ -6,7 +6,11 @@ import { codeFrame } from '../codeFrame.ts';
 const tones: Record<Severity, string> = { error: 'bad', warning: 'warn', info: 'faint' };
 
 /** Findings of one file, each with the line it is about. */
-export function findingList(path: string, diagnostics: readonly Diagnostic[], text?: string): Element[] {
+export function findingList(
+  path: string,
+  diagnostics: readonly Diagnostic[],
+  text?: string,
+): Element[] {
   return diagnostics.map((diagnostic) => {
     const { severity, code, rule, docs, message, help, range } = diagnostic;
     const place = `${path}:${range.start.line}:${range.start.column}`;

@@ -28,7 +28,11 @@ export function graph(report: WorkflowReport): Element[] {
 }
 
 function machineList(machine: MachineSite, drawing: Drawing): Element {
-  return h('ol', { class: 'machine' }, machine.states.map((state) => box(state, drawing)));
+  return h(
+    'ol',
+    { class: 'machine' },
+    machine.states.map((state) => box(state, drawing)),
+  );
 }
 
 function box(state: StateSite, drawing: Drawing): Element {
@@ -39,7 +43,11 @@ function box(state: StateSite, drawing: Drawing): Element {
     h('span', { class: 'faint' }, ` ${state.type ?? ''}`),
     ...(outcome ? [h('span', { class: 'faint' }, ` · ${words[outcome]}`)] : []),
     ...edges.map(({ to, label }) =>
-      h('div', { class: 'faint' }, ['→ ', h('code', to.name), ...(label === '' ? [] : [` (${label})`])]),
+      h('div', { class: 'faint' }, [
+        '→ ',
+        h('code', to.name),
+        ...(label === '' ? [] : [` (${label})`]),
+      ]),
     ),
     ...state.machines.map((machine) => machineList(machine, drawing)),
   ]);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { coverageSummary } from '../coverage.ts';
 import { plural } from '../counts.ts';
+import { coverageSummary } from '../coverage.ts';
 import type { Report, WorkflowReport } from '../model.ts';
 import { verdict } from '../verdict.ts';
 import { findingList } from './findings.ts';
@@ -86,7 +86,10 @@ function coverage({ simulations = [] }: WorkflowReport): Element[] {
   const items = summary.map(({ kind, passed, total, missed }) =>
     h('li', [
       `${passed} of ${total} ${kind}`,
-      ...missed.flatMap((pointer, index) => [index === 0 ? '; not reached: ' : ', ', h('code', pointer)]),
+      ...missed.flatMap((pointer, index) => [
+        index === 0 ? '; not reached: ' : ', ',
+        h('code', pointer),
+      ]),
     ]),
   );
   return [h('h3', 'Coverage'), h('ul', items)];
@@ -96,9 +99,12 @@ function policySection({ policy }: WorkflowReport): Element[] {
   if (!policy) return [];
   return [
     h('h3', `IAM policy: ${plural(policy.reasons.length, 'statement')}`),
-    h('ul', policy.reasons.map(({ sid, states, why }) =>
-      h('li', [h('code', sid), ` (${states.join(', ')}): ${why}`]),
-    )),
+    h(
+      'ul',
+      policy.reasons.map(({ sid, states, why }) =>
+        h('li', [h('code', sid), ` (${states.join(', ')}): ${why}`]),
+      ),
+    ),
     h('pre', JSON.stringify(policy.policy, undefined, 2)),
     h('h3', 'Trust policy'),
     h('pre', JSON.stringify(policy.trust, undefined, 2)),

@@ -27,8 +27,17 @@ export function simulationSection(simulation: SimulationReport, options: HtmlOpt
     ]),
     ...(reason === '' ? [] : [h('pre', reason)]),
     h('table', [
-      h('thead', h('tr', heads.map((text) => h('th', text)))),
-      h('tbody', visits.slice(0, mostVisits).map((visit) => row(visit, execution.virtualSeconds, options))),
+      h(
+        'thead',
+        h(
+          'tr',
+          heads.map((text) => h('th', text)),
+        ),
+      ),
+      h(
+        'tbody',
+        visits.slice(0, mostVisits).map((visit) => row(visit, execution.virtualSeconds, options)),
+      ),
     ]),
     ...(rest > 0 ? [h('p', `and ${rest} more visits of states`)] : []),
   ]);
@@ -53,7 +62,11 @@ function bar({ start, end, outcome }: Visit, total: number): Element {
   const scale = total > 0 ? 100 / total : 0;
   const width = Math.max(0.5, (end - start) * scale);
   const x = Math.min(start * scale, 100 - width);
-  const attributes = { class: `bar ${outcome}`, viewBox: '0 0 100 10', preserveAspectRatio: 'none' };
+  const attributes = {
+    class: `bar ${outcome}`,
+    viewBox: '0 0 100 10',
+    preserveAspectRatio: 'none',
+  };
   const box = { x: round(x), y: 0, width: round(width), height: 10 };
   return s('svg', { ...attributes, 'aria-hidden': 'true' }, s('rect', box));
 }

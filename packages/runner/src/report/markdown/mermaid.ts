@@ -39,7 +39,9 @@ function draw(report: WorkflowReport, drawn: readonly StateSite[]): string | und
     ...classLines(report, ids),
   ];
   const text = lines.join('\n');
-  return lines.length > mostNodes * 2 + mostEdges || text.length > mostCharacters ? undefined : text;
+  return lines.length > mostNodes * 2 + mostEdges || text.length > mostCharacters
+    ? undefined
+    : text;
 }
 
 type Ids = ReadonlyMap<string, string>;

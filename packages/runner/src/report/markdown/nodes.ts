@@ -44,14 +44,20 @@ export function heading(depth: 3 | 4, ...children: PhrasingContent[]): Heading {
 
 /** A fence, longer than any run of backticks in it. Line ends stay, other control characters become visible. */
 export function fence(text: string, lang = ''): Code {
-  const value = text.split(/\r\n|[\n\r]/).map(plain).join('\n');
+  const value = text
+    .split(/\r\n|[\n\r]/)
+    .map(plain)
+    .join('\n');
   return { type: 'code', ...(lang && { lang }), value };
 }
 
 export function table(head: readonly string[], rows: readonly PhrasingContent[][][]): Table {
   const cells = (row: readonly PhrasingContent[][]): TableCell[] =>
     row.map((children) => ({ type: 'tableCell', children }));
-  const headRow: TableRow = { type: 'tableRow', children: cells(head.map((text) => [words(text)])) };
+  const headRow: TableRow = {
+    type: 'tableRow',
+    children: cells(head.map((text) => [words(text)])),
+  };
   const bodyRows = rows.map((row): TableRow => ({ type: 'tableRow', children: cells(row) }));
   return { type: 'table', children: [headRow, ...bodyRows] };
 }

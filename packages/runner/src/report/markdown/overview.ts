@@ -18,7 +18,14 @@ export function overview(report: Report, options: MarkdownOptions): RootContent[
   return [
     heading(3, { type: 'text', value: `${symbols[outcome]} ` }, words(text)),
     ...whereToLook(options),
-    ...(rows.length > 0 ? [table(head, rows.slice(0, mostRows).map((row) => cells(row, options)))] : []),
+    ...(rows.length > 0
+      ? [
+          table(
+            head,
+            rows.slice(0, mostRows).map((row) => cells(row, options)),
+          ),
+        ]
+      : []),
     ...(rest > 0 ? [paragraph(words(`and ${plural(rest, 'more workflow')}`))] : []),
   ];
 }
@@ -39,7 +46,10 @@ function cells(report: WorkflowReport, { fileUrl }: MarkdownOptions): PhrasingCo
   const url = fileUrl?.(path, 1);
   const longest = Math.max(0, ...simulations.map(({ execution }) => execution.virtualSeconds));
   return [
-    [words(`${symbols[outcomeOf(report)]} `), url ? link(url, name(report.name)) : name(report.name)],
+    [
+      words(`${symbols[outcomeOf(report)]} `),
+      url ? link(url, name(report.name)) : name(report.name),
+    ],
     [words(findingsCell(report))],
     [words(simulationCell(report))],
     [words(simulations.length === 0 ? '' : duration(longest))],

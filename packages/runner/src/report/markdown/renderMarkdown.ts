@@ -1,9 +1,9 @@
-import type { Report, WorkflowReport } from '../model.ts';
 import { plural } from '../counts.ts';
+import type { Report, WorkflowReport } from '../model.ts';
 import { findingList } from './findings.ts';
-import { mermaidGraph } from './mermaid.ts';
 import type { MarkdownOptions } from './markdownOptions.ts';
 import { markdownLimits } from './markdownOptions.ts';
+import { mermaidGraph } from './mermaid.ts';
 import { details, fence, heading, name } from './nodes.ts';
 import { overview } from './overview.ts';
 import { coverageParagraph, run, unexpectedRun } from './simulations.ts';
@@ -34,7 +34,10 @@ function fileSections({ files }: Report, options: MarkdownOptions): Section[] {
     .filter(({ diagnostics }) => diagnostics.length > 0)
     .map(({ path, diagnostics }) => ({
       title: path,
-      content: findingList(diagnostics.map((diagnostic) => ({ path, diagnostic })), options),
+      content: findingList(
+        diagnostics.map((diagnostic) => ({ path, diagnostic })),
+        options,
+      ),
     }));
 }
 
@@ -48,7 +51,10 @@ function failures(report: WorkflowReport, options: MarkdownOptions): Section[] {
     { title: `heading of ${workflow}`, content: [heading(4, name(workflow))] },
     ...chunks(errors, 10).map((part) => ({
       title: `${plural(part.length, 'error')} of ${workflow}`,
-      content: findingList(part.map((diagnostic) => ({ path, diagnostic })), options),
+      content: findingList(
+        part.map((diagnostic) => ({ path, diagnostic })),
+        options,
+      ),
     })),
     ...unexpected.map((simulation) => ({
       title: `case ${simulation.scenario} of ${workflow}`,
@@ -71,7 +77,10 @@ function folded(report: WorkflowReport, options: MarkdownOptions): Section[] {
   const sections = [
     {
       title: `${plural(advice.length, 'warning or hint', 'warnings and hints')} of ${workflow}`,
-      content: findingList(advice.map((diagnostic) => ({ path, diagnostic })), options),
+      content: findingList(
+        advice.map((diagnostic) => ({ path, diagnostic })),
+        options,
+      ),
     },
     {
       title: `${plural(simulations.length, 'simulation')} of ${workflow}`,

@@ -46,9 +46,15 @@ export function coverageParagraph(simulations: readonly SimulationReport[]): Roo
   if (summary.length === 0) return [];
   const text = summary.map(({ passed, total, kind }) => `${passed} of ${total} ${kind}`).join(', ');
   const missed = summary.flatMap((one) => one.missed).slice(0, mostVisits);
-  const names = missed.flatMap((pointer, index) => [words(index === 0 ? ' ' : ', '), name(pointer)]);
+  const names = missed.flatMap((pointer, index) => [
+    words(index === 0 ? ' ' : ', '),
+    name(pointer),
+  ]);
   return [
-    paragraph(words(`Coverage: ${text}.`), ...(missed.length > 0 ? [words(' Not reached:'), ...names] : [])),
+    paragraph(
+      words(`Coverage: ${text}.`),
+      ...(missed.length > 0 ? [words(' Not reached:'), ...names] : []),
+    ),
   ];
 }
 

@@ -45,7 +45,10 @@ function workflowSections(report: WorkflowReport, paint: Paint): string[][] {
   ];
 }
 
-function simulationSection({ name, path, simulations = [] }: WorkflowReport, paint: Paint): string[] {
+function simulationSection(
+  { name, path, simulations = [] }: WorkflowReport,
+  paint: Paint,
+): string[] {
   return [
     `${paint('strong', plain(name))} ${paint('faint', plain(path))}`,
     ...simulations.flatMap((simulation) => simulationLines(simulation, paint)),
@@ -70,14 +73,23 @@ function policySection({ name, policy }: WorkflowReport, paint: Paint): string[]
   ];
 }
 
-function deploySection({ name, plan, deployment, execution }: WorkflowReport, paint: Paint): string[] {
+function deploySection(
+  { name, plan, deployment, execution }: WorkflowReport,
+  paint: Paint,
+): string[] {
   if (!plan && !deployment && !execution) return [];
   const planned = plan ? [`  plan: ${plan.action} ${plan.stateMachineArn}`] : [];
   const changes = (plan?.changes ?? []).map((change) => `    ${plain(change)}`);
   const deployed = deployment
     ? [`  deploy: ${deployment.action}, version ${deployment.version}, ${deployment.aliasArn}`]
     : [];
-  return [paint('strong', plain(name)), ...planned, ...changes, ...deployed, ...executionLines(execution)];
+  return [
+    paint('strong', plain(name)),
+    ...planned,
+    ...changes,
+    ...deployed,
+    ...executionLines(execution),
+  ];
 }
 
 function executionLines(execution: WorkflowReport['execution']): string[] {

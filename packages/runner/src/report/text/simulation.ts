@@ -30,15 +30,23 @@ export function simulationLines(simulation: SimulationReport, paint: Paint): str
   ];
 }
 
-function headline({ scenario, asExpected, execution, expected }: SimulationReport, paint: Paint): string {
+function headline(
+  { scenario, asExpected, execution, expected }: SimulationReport,
+  paint: Paint,
+): string {
   const name = scenario === '' ? 'simulation' : `case ${plain(scenario)}`;
   const mark = asExpected ? paint('good', '✔') : paint('bad', '✖');
   const time = paint('faint', `after ${duration(execution.virtualSeconds)} of virtual time`);
-  const wanted = asExpected ? '' : `, expected ${[expected.status, expected.error].filter(Boolean).join(' ')}`;
+  const wanted = asExpected
+    ? ''
+    : `, expected ${[expected.status, expected.error].filter(Boolean).join(' ')}`;
   return `  ${mark} ${paint('strong', name)}: ${execution.status}${plain(wanted)} ${time}`;
 }
 
-function reason({ asExpected, execution: { error, cause } }: SimulationReport, paint: Paint): string[] {
+function reason(
+  { asExpected, execution: { error, cause } }: SimulationReport,
+  paint: Paint,
+): string[] {
   if (error === null && cause === null) return [];
   const text = [error, cause].filter((part) => part !== null).join(': ');
   return [`    ${paint(asExpected ? 'faint' : 'bad', plain(text))}`];
