@@ -20,4 +20,6 @@ export interface JsonataScope {
   readonly states: Readonly<JsonObject>;
   readonly variables: Readonly<JsonObject>;
   readonly random: Random;
+  /** What `$now()` and `$millis()` go by, in milliseconds since 1970; the host's clock where it is absent. */
+  readonly now?: number;
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts';
+import { matchesPattern } from '../boundedPattern.ts';
 import { QueryError } from '../queryError.ts';
-import { matchesPattern } from './boundedPattern.ts';
 import { applyFilterOperator, MATCHES, type OperandValue } from './filterOperators.ts';
 import type { FilterExpression, FilterOperand, FilterPath } from './jsonPath.ts';
 

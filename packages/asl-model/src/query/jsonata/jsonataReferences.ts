@@ -1,0 +1,141 @@
+import type { ExprNode } from 'jsonata';
+
+/** A variable that an expression reads and does not set itself. */
+export interface VariableReference {
+  /** Without the `$`: `states`, or the name of a workflow variable or of a function. */
+  readonly name: string;
+  /** The names that follow: `['input', 'id']` of `$states.input.id`. */
+  readonly path: readonly string[];
+  readonly offset: number;
+}
+
+/** A name that would be looked up in a context item that Step Functions does not give. */
+export interface TopLevelReference {
+  readonly name: string;
+  readonly offset: number;
+}
+
+export interface JsonataReferences {
+  readonly variables: readonly VariableReference[];
+  readonly topLevel: readonly TopLevelReference[];
+}
+
+/** Finds what an expression refers to outside itself. */
+export function jsonataReferences(root: ExprNode): JsonataReferences {
+  const found = { variables: [], topLevel: [] };
+  new ReferenceWalk(found).visit(root, { context: false, bound: new Set() });
+  return found;
+}
+
+interface Surroundings {
+  /** Whether names are looked up in something: behind a path's first step, in a predicate, in a function's body. */
+  readonly context: boolean;
+  /** Variables that the expression itself has set by then. */
+  readonly bound: Set<string>;
+}
+
+interface Node {
+  readonly type: string;
+  readonly position?: number;
+  readonly [member: string]: unknown;
+}
+
+type Visit = (node: Node, around: Surroundings) => void;
+
+class ReferenceWalk {
+  private readonly found: {
+    readonly variables: VariableReference[];
+    readonly topLevel: TopLevelReference[];
+  };
+
+  constructor(found: { variables: VariableReference[]; topLevel: TopLevelReference[] }) {
+    this.found = found;
+  }
+
+  visit(value: unknown, around: Surroundings): void {
+    if (Array.isArray(value)) {
+      for (const item of value) this.visit(item, around);
+      return;
+    }
+    if (!isNode(value)) return;
+    (this.visits[value.type] ?? this.visitMembers)(value, around);
+    const inside = { ...around, context: true };
+    for (const member of ['predicate', 'stages', 'group', 'terms'])
+      this.visit(value[member], inside);
+  }
+
+  private readonly visits: Readonly<Record<string, Visit>> = {
+    path: (node, around) => this.visitPath(node, around),
+    name: (node, around) => this.visitName(node, around),
+    variable: (node, around) => this.visitVariable(node, [], around),
+    bind: (node, around) => {
+      this.visit(node.rhs, around);
+      if (isNode(node.lhs)) around.bound.add(String(node.lhs.value));
+    },
+    block: (node, around) => {
+      const inside = { ...around, bound: new Set(around.bound) };
+      this.visit(node.expressions, inside);
+    },
+    lambda: (node, around) => {
+      const parameters = Array.isArray(node.arguments) ? node.arguments : [];
+      const names = parameters.filter(isNode).map((parameter) => String(parameter.value));
+      this.visit(node.body, { context: true, bound: new Set([...around.bound, ...names]) });
+    },
+    transform: (node, around) => {
+      const inside = { ...around, context: true };
+      for (const member of ['pattern', 'update', 'delete']) this.visit(node[member], inside);
+    },
+  };
+
+  private readonly visitMembers: Visit = (node, around) => {
+    for (const member of MEMBERS) this.visit(node[member], around);
+  };
+
+  private visitPath(node: Node, around: Surroundings): void {
+    const steps = Array.isArray(node.steps) ? node.steps.filter(isNode) : [];
+    const bound = new Set(around.bound);
+    const names = steps.slice(1).map((step) => (step.type === 'name' ? String(step.value) : ''));
+    for (const [position, step] of steps.entries()) {
+      const inside = { context: around.context || position > 0, bound };
+      if (position === 0 && step.type === 'variable') {
+        this.visitVariable(step, names, inside);
+        for (const member of ['predicate', 'stages', 'group']) {
+          this.visit(step[member], { context: true, bound });
+        }
+      } else this.visit(step, inside);
+      for (const member of ['focus', 'index']) {
+        if (typeof step[member] === 'string') bound.add(step[member]);
+      }
+    }
+  }
+
+  private visitName(node: Node, around: Surroundings): void {
+    if (around.context) return;
+    const name = String(node.value);
+    this.found.topLevel.push({ name, offset: startOf(node, name.length) });
+  }
+
+  private visitVariable(node: Node, path: readonly string[], around: Surroundings): void {
+    const name = String(node.value);
+    const offset = startOf(node, name.length + 1);
+    if (name === '' || name === '$') {
+      if (name === '$' || !around.context) this.found.topLevel.push({ name: `$${name}`, offset });
+      return;
+    }
+    if (!around.bound.has(name)) this.found.variables.push({ name, path, offset });
+  }
+}
+
+const MEMBERS = [
+  ...['procedure', 'arguments', 'expressions', 'expression', 'lhs', 'rhs', 'value'],
+  ...['condition', 'then', 'else', 'expr', 'steps'],
+];
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+/** The library's positions are just after a token. */
+function startOf(node: Node, length: number): number {
+  return Math.max(0, (node.position ?? 0) - length);
+}
