@@ -1,7 +1,9 @@
 // Bundles the action into action/dist. Run: node action/build.ts
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildResult, build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
+import { licenses } from './licenses.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -24,7 +26,7 @@ const withoutHttpClient: Plugin = {
  * Bundles the action with all it needs, from sources: what is loaded only sometimes, such as the AWS clients, becomes
  * a file of its own that start-up does not pay for.
  */
-export async function bundle(outdir: string): Promise<Metafile> {
+export async function bundle(outdir: string): Promise<void> {
   await rm(outdir, { recursive: true, force: true });
   const result: BuildResult<{ metafile: true }> = await build({
     absWorkingDir: here,
@@ -45,7 +47,7 @@ export async function bundle(outdir: string): Promise<Metafile> {
     minify: process.env.MINIFY === '1',
     metafile: true,
   });
-  return result.metafile;
+  await writeFile(join(outdir, 'licenses.txt'), `${licenses(result.metafile, here)}\n`);
 }
 
 if (import.meta.main) await bundle(fileURLToPath(new URL('dist', import.meta.url)));

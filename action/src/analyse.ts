@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { buildReport, loadProject, nodeShell, type Report } from '@sfn-sagemaker/runner';
 import { chooseEnvironment } from './environment.ts';
 import { fromCheckout } from './folder.ts';
@@ -19,7 +20,7 @@ export interface Analysis {
  */
 export async function analyse({ inputs, stages, event }: Analysis): Promise<Report> {
   const { config, environment: name, folder, paths, workingDirectory } = inputs;
-  process.chdir(workingDirectory);
+  enter(workingDirectory);
   const project = await loadProject(nodeShell(process), paths, config ? { config } : {});
   const environment = chooseEnvironment(project.environments, { name, event });
   const placement = environment?.region ? { region: environment.region } : {};
@@ -29,4 +30,14 @@ export async function analyse({ inputs, stages, event }: Analysis): Promise<Repo
     ...(stages.includes('policy') && { policy: placement }),
   });
   return fromCheckout(report, folder);
+}
+
+/** Paths on the command line and in the project file start from here, as on a laptop. */
+function enter(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(
+      `There is no folder ${folder}. Check the input \`working-directory\`, and that actions/checkout runs before.`,
+    );
+  }
+  process.chdir(folder);
 }

@@ -4,7 +4,6 @@ import * as z from 'zod';
 /** A pull request, as far as the action needs to know it. */
 export interface PullRequest {
   readonly number: number;
-  readonly headSha: string;
   /** Why its token may read only; absent when the workflow's `permissions` decide. */
   readonly restricted?: 'fork' | 'dependabot';
 }
@@ -15,7 +14,10 @@ export interface TriggerEvent {
   readonly name: string;
   readonly owner: string;
   readonly repo: string;
-  /** The commit that the report is about: of the branch, not of GitHub's test merge. */
+  /**
+   * The commit that the report is about. Of a pull request the one of its branch, not GitHub's test merge;
+   * `pull_request_target` looks at the base branch.
+   */
   readonly sha: string;
   /** Page of the repository. */
   readonly repositoryUrl: string;
@@ -52,15 +54,14 @@ export async function readEvent(env: Env): Promise<TriggerEvent> {
   const [owner = '', repo = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
   const repositoryUrl = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${owner}/${repo}`;
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
-  const pullRequest = payload.pull_request && describePullRequest(payload.pull_request);
+  const name = required(env, 'GITHUB_EVENT_NAME');
+  const sha = required(env, 'GITHUB_SHA');
+  const { pull_request: pull } = payload;
   return {
-    name: required(env, 'GITHUB_EVENT_NAME'),
-    owner,
-    repo,
-    sha: pullRequest?.headSha ?? required(env, 'GITHUB_SHA'),
-    repositoryUrl,
+    ...{ name, owner, repo, repositoryUrl },
+    sha: name === 'pull_request' ? (pull?.head.sha ?? sha) : sha,
     runUrl: `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
-    ...(pullRequest && { pullRequest }),
+    ...(pull && { pullRequest: describePullRequest(pull, name) }),
   };
 }
 
@@ -79,13 +80,11 @@ async function readPayload(path: string | undefined): Promise<z.infer<typeof pay
   throw new Error(`The event's payload is not GitHub's: ${z.prettifyError(parsed.error)}`);
 }
 
-function describePullRequest(payload: PullRequestPayload): PullRequest {
-  const restricted = restriction(payload);
-  return {
-    number: payload.number,
-    headSha: payload.head.sha,
-    ...(restricted && { restricted }),
-  };
+function describePullRequest(payload: PullRequestPayload, event: string): PullRequest {
+  const { number } = payload;
+  // `pull_request_target` and the like run with the rights of the base branch.
+  const restricted = event === 'pull_request' ? restriction(payload) : undefined;
+  return { number, ...(restricted && { restricted }) };
 }
 
 /** GitHub gives a read-only token to runs for forks, and by default to Dependabot's. */

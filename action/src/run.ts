@@ -10,12 +10,12 @@ import {
 import { analyse } from './analyse.ts';
 import { readEvent, type TriggerEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { judge } from './judge.ts';
 import { markdownOptions } from './markdown.ts';
 import { initialOutputs, type Outputs, reportOutputs } from './outputs.ts';
 import { commentKey } from './publishComment.ts';
 import { writeReportFiles } from './reportFiles.ts';
 import { stagesFor } from './stages.ts';
-import { judge } from './verdict.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

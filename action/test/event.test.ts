@@ -34,7 +34,7 @@ describe('event', () => {
       sha: 'a1b2c3d4e5',
       repositoryUrl: 'https://github.com/o/r',
       runUrl: 'https://github.com/o/r/actions/runs/12',
-      pullRequest: { number: 7, headSha: 'a1b2c3d4e5' },
+      pullRequest: { number: 7 },
     });
   });
 
@@ -57,6 +57,12 @@ describe('event', () => {
     const head = { sha: 'a', repo: null };
     const payload = { pull_request: { number: 1, head, base: { repo: { id: 1 } }, user: null } };
     expect((await read('pull_request', payload)).pullRequest?.restricted).toBe('fork');
+  });
+
+  it('of pull_request_target has the rights and the commit of the base branch', async () => {
+    const event = await read('pull_request_target', pullRequestPayload({ fork: true }));
+    expect(event).toMatchObject({ sha: 'merge', pullRequest: { number: 7 } });
+    expect(event.pullRequest).not.toHaveProperty('restricted');
   });
 
   it('of another shape is refused with the place that is wrong', async () => {

@@ -16,6 +16,7 @@ export interface GithubApiOptions {
   readonly comments?: readonly { readonly author?: Author; readonly body: string }[];
   readonly author?: Author;
   readonly readOnly?: boolean;
+  /** The commit that pull request 7 was merged as; `*` for whichever is asked for. */
   readonly mergeCommit?: string;
   readonly faults?: readonly Fault[];
 }

@@ -21,7 +21,7 @@ export interface State {
   readonly author: Author;
   readonly readOnly: boolean;
   readonly pullNumber: number;
-  /** Commit that the pull request was merged as. */
+  /** Commit that the pull request was merged as; `*` for whichever is asked for. */
   readonly mergeCommit: string | undefined;
   comments: StoredComment[];
 }
@@ -51,8 +51,8 @@ const handlers: Readonly<Record<string, Handler>> = {
     state.comments = state.comments.filter(({ id }) => id !== Number(call.path.comment_id));
     return { status: 204 };
   },
-  'repos/list-pull-requests-associated-with-commit': (state, call, url) =>
-    page(url, call.path.commit_sha === state.mergeCommit ? [mergedPull(state)] : []),
+  'repos/list-pull-requests-associated-with-commit': (state, { path: { commit_sha: sha } }, url) =>
+    page(url, ['*', sha].includes(state.mergeCommit) ? [mergedPull(state, sha)] : []),
   'users/get-authenticated': ({ author }) =>
     author.type === 'Bot' ? notAccessible : { status: 200, body: viewer(author) },
 };
@@ -88,11 +88,11 @@ function viewer({ login }: Author): object {
   return { ...object(example('private-user-response-with-public-profile-information')), login };
 }
 
-function mergedPull({ pullNumber, mergeCommit }: State): object {
+function mergedPull({ pullNumber }: State, sha: string | undefined): object {
   const [first]: unknown[] = Array.isArray(pulls) ? pulls : [];
   // GitHub's example of a team lacks what its schema requires.
   const teams = { requested_teams: [] };
-  return { ...object(first), ...teams, number: pullNumber, merge_commit_sha: mergeCommit };
+  return { ...object(first), ...teams, number: pullNumber, merge_commit_sha: sha };
 }
 
 const pulls = example('pull-request-simple-items');

@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderMarker } from '../../src/github/marker.ts';
+import { fixtureFiles } from '../fixtureFiles.ts';
+import { type GithubApi, startGithubApi } from '../githubApi/server.ts';
+import { markdownNodes } from '../markdown.ts';
+import { pullRequestPayload } from '../pullRequest.ts';
+import { installAct } from './install.ts';
+import { Runner, type WorkflowRun } from './run.ts';
+
+const clean = {
+  files: fixtureFiles(new URL('../../../examples/training/', import.meta.url), 'ml/'),
+  with: { 'working-directory': 'ml' },
+};
+const broken = { files: fixtureFiles(new URL('../fixtures/broken/', import.meta.url)) };
+const hostile = { files: fixtureFiles(new URL('../fixtures/hostile/', import.meta.url)) };
+const pullRequest = { name: 'pull_request', payload: pullRequestPayload() };
+
+const act = await installAct();
+
+if ('missing' in act) {
+  it(`the action in a workflow: not run, this machine lacks ${act.missing} to install act with`, () => {
+    const args = act.missing === 'pip' ? ['-m', 'pip', '--version'] : ['--version'];
+    expect(() => execFileSync('python3', args, { stdio: 'ignore' })).toThrow();
+  });
+} else {
+  describe('the action in a workflow', () => {
+    let runner: Runner;
+    beforeAll(async () => {
+      runner = await Runner.prepare(act.path);
+    }, 60_000);
+    afterAll(() => runner[Symbol.asyncDispose]());
+
+    const run = (api: GithubApi, change: Partial<WorkflowRun> = {}) =>
+      runner.run({ ...clean, event: pullRequest, api, ...change });
+    // A run takes under a second; other suites share the machine.
+    const options = { timeout: 30_000 };
+
+    it(
+      'passes a clean pull request and says so in comment, summary and outputs',
+      options,
+      async () => {
+        await using api = await startGithubApi();
+        const { result, outputs, summary, annotations, after } = await run(api);
+        const [comment] = api.state.comments;
+        expect({ result, comments: api.state.comments.length }).toEqual({
+          result: 'success',
+          comments: 1,
+        });
+        expect(annotations.filter(({ kind }) => kind === 'error')).toEqual([]);
+        expect(outputs).toMatchObject({
+          result: 'passed',
+          errors: '0',
+          'comment-id': '1',
+          'comment-url': 'https://github.com/o/r/pull/7#issuecomment-1',
+        });
+        expect(JSON.parse(outputs.workflows ?? '')).toMatchObject([
+          { name: 'training', path: 'ml/workflows/training.asl.json', errors: 0, unexpected: 0 },
+        ]);
+        expect(JSON.parse(after)).toMatchObject({ version: 1, summary: { errors: 0 } });
+        await expect(comment?.body).toMatchFileSnapshot('../golden/clean.comment.md');
+        await expect(summary).toMatchFileSnapshot('../golden/clean.summary.md');
+        expect(api.violations).toEqual([]);
+      },
+    );
+
+    it(
+      'fails on errors, with annotations on their lines and the verdict first',
+      options,
+      async () => {
+        await using api = await startGithubApi();
+        const { result, outputs, summary, annotations } = await run(api, { ...broken, with: {} });
+        const [comment] = api.state.comments;
+        expect({ result, outputs }).toMatchObject({
+          result: 'failure',
+          outputs: { result: 'failed' },
+        });
+        const lines = annotations.map(({ kind, properties }) => [
+          kind,
+          properties.file,
+          properties.line,
+        ]);
+        expect(lines).toContainEqual(['error', 'train.asl.json', '18']);
+        expect(lines).toContainEqual(['error', 'train.asl.json', '15']);
+        await expect(comment?.body).toMatchFileSnapshot('../golden/broken.comment.md');
+        await expect(summary).toMatchFileSnapshot('../golden/broken.summary.md');
+        expect(api.violations).toEqual([]);
+      },
+    );
+
+    it('updates its comment in place, on the third page too', options, async () => {
+      const remark = { author: { login: 'ana', type: 'User' }, body: 'Why?' } as const;
+      const earlier = { body: `${renderMarker({ key: 'ml', sha: 'old' })}\nold` };
+      const comments = [...Array.from({ length: 220 }, () => remark), earlier];
+      await using api = await startGithubApi({ comments });
+      const first = await run(api);
+      const second = await run(api);
+      expect([first.outputs['comment-id'], second.outputs['comment-id']]).toEqual(['1220', '1220']);
+      expect(api.state.comments).toHaveLength(221);
+      expect(api.state.comments.at(-1)?.body).toContain('"sha":"a1b2c3d4e5"');
+      expect(api.violations).toEqual([]);
+    });
+
+    it('lets no name or cause become a command, an element or a mention', options, async () => {
+      await using api = await startGithubApi();
+      const { outputs, summary, annotations, log } = await run(api, { ...hostile, with: {} });
+      const [comment] = api.state.comments;
+      expect(outputs.result).toBe('failed');
+      expect(annotations.filter(({ message }) => message === 'owned')).toEqual([]);
+      expect(log).not.toMatch(/^\s*::|##\[/m);
+      for (const text of [comment?.body ?? '', summary]) {
+        const nodes = markdownNodes(text);
+        const html = nodes.flatMap((node) => (node.type === 'html' ? node.value.split('\n') : []));
+        const ours =
+          /^(<details>|<\/details>|<summary>[^<>]*<\/summary>|<!-- sfn-sagemaker [^<>]* -->)$/;
+        expect(html.filter((line) => !ours.test(line))).toEqual([]);
+        expect(nodes.filter(({ type }) => type === 'image' || type === 'strong')).toEqual([]);
+        const prose = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+        expect(prose.join('\n')).not.toMatch(/@octocat|#1\b/);
+      }
+      await expect(comment?.body).toMatchFileSnapshot('../golden/hostile.comment.md');
+      expect(api.violations).toEqual([]);
+    });
+
+    it('stays green on a fork, whose token may not comment, and says why', options, async () => {
+      await using api = await startGithubApi({ readOnly: true });
+      const event = { ...pullRequest, payload: pullRequestPayload({ fork: true }) };
+      const { result, outputs, annotations, summary } = await run(api, { event });
+      expect({ result, id: outputs['comment-id'], url: outputs['comment-url'] }).toEqual({
+        result: 'success',
+        id: '',
+        url: '',
+      });
+      expect(annotations).toContainEqual({
+        kind: 'warning',
+        message:
+          'No comment: the pull request comes from a fork, whose token may only read; the report is in the job summary.',
+        properties: {},
+      });
+      expect(summary).toContain('training');
+    });
+
+    it('on a push tells the pull request that was merged, and how to deploy', options, async () => {
+      await using api = await startGithubApi({ mergeCommit: '*' });
+      const event = { name: 'push', payload: { ref: 'refs/heads/main' } };
+      const { result, log } = await run(api, { event });
+      expect({ result, comments: api.state.comments.length }).toEqual({
+        result: 'success',
+        comments: 1,
+      });
+      expect(log).toContain('Nothing was deployed: deploy comes with AWS credentials.');
+      expect(api.violations).toEqual([]);
+    });
+
+    it('fails when there is no workflow, and names what it looked for', options, async () => {
+      await using api = await startGithubApi();
+      const { result, outputs, annotations } = await run(api, { files: { 'a.txt': '' }, with: {} });
+      expect({ result, outputs }).toMatchObject({
+        result: 'failure',
+        outputs: { result: 'failed', errors: '0' },
+      });
+      expect(annotations.map(({ message }) => message).join('\n')).toMatch(
+        /holds no workflow.*\.asl\.json/,
+      );
+      expect(api.calls).toEqual([]);
+    });
+
+    it('refuses a wrong input with what is allowed', options, async () => {
+      await using api = await startGithubApi();
+      const { result, annotations } = await run(api, { with: { comment: 'always' } });
+      expect(result).toBe('failure');
+      expect(annotations.map(({ message }) => message)).toEqual([
+        'The input `comment` is `always`; it can be: update, new, off.',
+      ]);
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { modes, stagesFor } from '../src/stages.ts';
+
+describe('stages', () => {
+  it.each([
+    ['auto', 'pull_request', ['validate', 'simulate', 'policy']],
+    ['auto', 'workflow_dispatch', ['validate', 'simulate', 'policy']],
+    ['validate', 'push', ['validate']],
+    ['simulate', 'pull_request', ['validate', 'simulate']],
+    ['policy', 'release', ['validate', 'policy']],
+  ] as const)('of mode %s on %s are %j', (mode, name, stages) => {
+    expect(stagesFor(mode, { name })).toEqual({ stages });
+  });
+
+  it.each(['push', 'release'])(
+    'of mode auto on %s say that nothing is deployed, and how it is',
+    (name) => {
+      expect(stagesFor('auto', { name }).skipped).toMatch(
+        /^Nothing was deployed: deploy comes with AWS credentials\. .*configure-aws-credentials.*`npx sfn-sagemaker deploy`/,
+      );
+    },
+  );
+
+  it('begin with the check in every mode', () => {
+    for (const mode of modes) expect(stagesFor(mode, { name: 'push' }).stages[0]).toBe('validate');
+  });
+});
