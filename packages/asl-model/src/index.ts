@@ -1,5 +1,6 @@
 export { aslRules } from './check/aslRules.ts';
 export { checkWorkflow } from './check/checkWorkflow.ts';
+export { loadAslRules, loadJsonataRules } from './check/loadRules.ts';
 export type { Finding, Place, Report, Rule } from './check/rule.ts';
 export { readWorkflow, type WorkflowOptions } from './definition/readWorkflow.ts';
 export { type TaskSite, taskSites } from './definition/taskSites.ts';
@@ -36,10 +37,12 @@ export type { Intrinsic, IntrinsicCall, IntrinsicOperand } from './query/intrins
 export { INTRINSICS } from './query/intrinsics/intrinsicTable.ts';
 export { looksLikeIntrinsic, parseIntrinsic } from './query/intrinsics/parseIntrinsic.ts';
 export type { JsonataExpression } from './query/jsonata/compiledJsonata.ts';
+export { evaluateJsonata } from './query/jsonata/evaluateJsonata.ts';
+export { evaluateJsonataTemplate } from './query/jsonata/evaluateJsonataTemplate.ts';
 export { type JsonataPlace, unexpectedType } from './query/jsonata/jsonataError.ts';
 export type { VariableReference } from './query/jsonata/jsonataReferences.ts';
 export { isJsonataText } from './query/jsonata/jsonataText.ts';
-export { type Jsonata, loadJsonata } from './query/jsonata/loadJsonata.ts';
+export { loadJsonataParser, parseJsonata } from './query/jsonata/parseJsonata.ts';
 export { evaluateJsonPath, type PathOutcome } from './query/jsonPath/evaluateJsonPath.ts';
 export type { JsonPath, PathRoot, PathSegment } from './query/jsonPath/jsonPath.ts';
 export { parseJsonPath } from './query/jsonPath/parseJsonPath.ts';
