@@ -12,23 +12,30 @@ import { fieldType } from './rules/fieldType.ts';
 import { fieldValue } from './rules/fieldValue.ts';
 import { integration } from './rules/integration.ts';
 import { integrationArguments } from './rules/integrationArguments.ts';
+import { jsonataDelimiters } from './rules/jsonataDelimiters.ts';
+import { jsonPath } from './rules/jsonPath.ts';
+import { literalPath } from './rules/literalPath.ts';
 import { mapLabel } from './rules/mapLabel.ts';
 import { missingField } from './rules/missingField.ts';
 import { missingTransitionTarget } from './rules/missingTransitionTarget.ts';
 import { noTerminalState } from './rules/noTerminalState.ts';
+import { payloadKeys } from './rules/payloadKeys.ts';
+import { payloadTemplate } from './rules/payloadTemplate.ts';
 import { queryLanguage } from './rules/queryLanguage.ts';
 import { queryLanguageField } from './rules/queryLanguageField.ts';
+import { referencePath } from './rules/referencePath.ts';
 import { resource } from './rules/resource.ts';
 import { stateName } from './rules/stateName.ts';
 import { stateType } from './rules/stateType.ts';
 import { timestamp } from './rules/timestamp.ts';
 import { transition } from './rules/transition.ts';
+import { unassignedVariable } from './rules/unassignedVariable.ts';
 import { unknownField } from './rules/unknownField.ts';
 import { unreachableState } from './rules/unreachableState.ts';
 import { variableName } from './rules/variableName.ts';
 
 /**
- * What is checked about the language itself, by code. The runner puts the tables of other packages beside it.
+ * What is checked about the language itself, without the JSONata library. Other packages' tables go beside it.
  *
  * @example
  * const findings = checkWorkflow(workflow, aslRules);
@@ -61,4 +68,11 @@ export const aslRules: readonly Rule[] = [
   resource,
   integration,
   integrationArguments,
+  jsonPath,
+  referencePath,
+  payloadTemplate,
+  payloadKeys,
+  literalPath,
+  jsonataDelimiters,
+  unassignedVariable,
 ];

@@ -1,5 +1,6 @@
 import type { Field, FieldKind } from '../definition/shape.ts';
 import type { QueryLanguage } from '../definition/workflow.ts';
+import { isJsonataText } from '../query/jsonata/jsonataText.ts';
 import { hasPlaceholder } from '../syntax/placeholder.ts';
 import type { TreeNode } from '../syntax/tree.ts';
 
@@ -47,16 +48,11 @@ export function isWrongType(field: Field, node: TreeNode, language: QueryLanguag
   if (kinds[field.kind].test(node)) return false;
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return true;
   if (hasPlaceholder(node.value)) return false;
-  return !(field.jsonata && language === 'JSONata' && isExpression(node.value));
+  return !(field.jsonata && language === 'JSONata' && isJsonataText(node.value));
 }
 
 export function expectedOf(field: Field, language: QueryLanguage): string {
   const { expected } = kinds[field.kind];
   const or = field.jsonata && language === 'JSONata' ? ' or an expression in {% … %}' : '';
   return `${expected}${field.nullable ? ' or null' : ''}${or}`;
-}
-
-/** Tells whether a string is a JSONata expression by its delimiters. */
-export function isExpression(text: string): boolean {
-  return text.length >= 4 && text.startsWith('{%') && text.endsWith('%}');
 }

@@ -34,6 +34,8 @@ export interface Field {
   readonly language?: QueryLanguage;
   /** In a JSONata state, an expression may stand for the value. */
   readonly jsonata?: true;
+  /** A JSONPath or an intrinsic function is the value. */
+  readonly payload?: true;
   /** `null` means "nothing at all". */
   readonly nullable?: true;
   readonly min?: number;

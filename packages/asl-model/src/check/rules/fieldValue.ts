@@ -2,10 +2,10 @@ import { objectSites } from '../../definition/objectSites.ts';
 import { type Field, shapeField } from '../../definition/shape.ts';
 import type { QueryLanguage } from '../../definition/workflow.ts';
 import { nearest } from '../../integration/nearest.ts';
+import { isJsonataText } from '../../query/jsonata/jsonataText.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import type { TreeNode } from '../../syntax/tree.ts';
 import { nameOf, oneOf, valueText } from '../describe.ts';
-import { isExpression } from '../fieldValue.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const fieldValue: Rule = {
@@ -34,7 +34,7 @@ function problemOf(field: Field, node: TreeNode, language: QueryLanguage): Findi
   const { value } = node;
   if (typeof value === 'number') return outOfRange(field, value);
   if (!field.values || typeof value !== 'string' || field.values.includes(value)) return undefined;
-  if (hasPlaceholder(value) || (language === 'JSONata' && isExpression(value))) return undefined;
+  if (hasPlaceholder(value) || (language === 'JSONata' && isJsonataText(value))) return undefined;
   const meant = nearest(value, field.values);
   return {
     message: `Step Functions knows ${oneOf(field.values)}`,

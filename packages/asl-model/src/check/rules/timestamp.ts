@@ -1,10 +1,10 @@
 import { objectSites } from '../../definition/objectSites.ts';
 import { shapeField } from '../../definition/shape.ts';
 import { isTimestamp } from '../../definition/timestamp.ts';
+import { isJsonataText } from '../../query/jsonata/jsonataText.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import { stringOf } from '../../syntax/tree.ts';
 import { nameOf, valueText } from '../describe.ts';
-import { isExpression } from '../fieldValue.ts';
 import type { Rule } from '../rule.ts';
 
 export const timestamp: Rule = {
@@ -19,7 +19,7 @@ export const timestamp: Rule = {
         const text = stringOf(value);
         if (text === undefined || shapeField(site.shape, key)?.kind !== 'timestamp') continue;
         if (isTimestamp(text) || hasPlaceholder(text)) continue;
-        if (site.queryLanguage === 'JSONata' && isExpression(text)) continue;
+        if (site.queryLanguage === 'JSONata' && isJsonataText(text)) continue;
         report(
           { pointer: `${site.pointer}/${key}`, span: value },
           {

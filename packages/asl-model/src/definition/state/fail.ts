@@ -16,8 +16,7 @@ export interface FailState extends StateBase {
 }
 
 const text: Field = { kind: 'string', jsonata: true };
-/** A reference path or an intrinsic function. */
-const textPath: Field = { kind: 'any', language: 'JSONPath' };
+const textPath: Field = { kind: 'string', language: 'JSONPath', payload: true };
 
 export const failShape: Shape = {
   title: 'Fail state',

@@ -41,8 +41,8 @@ const seconds: Field = { kind: 'integer', min: 1, max: maxSeconds, jsonata: true
 const credentialsShape: Shape = {
   title: '`Credentials`',
   fields: {
-    RoleArn: { kind: 'string' },
-    'RoleArn.$': { kind: 'any', language: 'JSONPath' },
+    RoleArn: { kind: 'string', jsonata: true },
+    'RoleArn.$': { kind: 'string', language: 'JSONPath', payload: true },
   },
   choices: [{ fields: ['RoleArn', 'RoleArn.$'], required: true }],
 };

@@ -1,0 +1,29 @@
+import { shorten } from '../../syntax/shorten.ts';
+import { placeInside } from '../queryFinding.ts';
+import type { Rule } from '../rule.ts';
+import type { ParseJsonata } from './jsonataSites.ts';
+import { jsonataSites } from './jsonataSites.ts';
+
+export function jsonataSyntax(parse: ParseJsonata): Rule {
+  return {
+    code: 'ASL207',
+    name: 'asl/jsonata-syntax',
+    severity: 'error',
+    title: 'A JSONata expression is one that Step Functions can read',
+    aws: 'INVALID_JSONATA_EXPRESSION',
+    check(workflow, report) {
+      for (const site of jsonataSites(workflow)) {
+        const parsed = parse(site.text);
+        if (parsed.ok) continue;
+        const { message, offset } = parsed.problem;
+        const reason = message.replace(/\.$/, '');
+        report(placeInside(workflow, site, offset), {
+          message: `State "${shorten(site.state.name)}" has an expression in "${shorten(site.key)}" that Step Functions refuses: ${reason}.`,
+          help: message.includes('top level')
+            ? 'Start with `$states.input` or a variable: an expression has no context item of its own.'
+            : 'Correct the expression at this place.',
+        });
+      }
+    },
+  };
+}

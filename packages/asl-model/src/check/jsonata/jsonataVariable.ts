@@ -1,0 +1,34 @@
+import { shorten } from '../../syntax/shorten.ts';
+import { placeInside } from '../queryFinding.ts';
+import type { Rule } from '../rule.ts';
+import { variableChecker } from '../variableFinding.ts';
+import { functionNames } from './functionNames.ts';
+import type { ParseJsonata } from './jsonataSites.ts';
+import { jsonataSites } from './jsonataSites.ts';
+
+export function jsonataVariable(parse: ParseJsonata): Rule {
+  return {
+    code: 'ASL210',
+    name: 'asl/jsonata-variable',
+    severity: 'warning',
+    title: 'A variable or function of an expression exists',
+    check(workflow, report) {
+      const findingFor = variableChecker(workflow);
+      for (const site of jsonataSites(workflow)) {
+        const parsed = parse(site.text);
+        for (const { name, offset } of parsed.ok ? parsed.value.variables : []) {
+          if (name === 'states' || functionNames.has(name)) continue;
+          const finding = name === 'eval' ? noEval(site.state.name) : findingFor(site.state, name);
+          if (finding) report(placeInside(workflow, site, offset), finding);
+        }
+      }
+    },
+  };
+}
+
+function noEval(state: string): { message: string; help: string } {
+  return {
+    message: `State "${shorten(state)}" calls \`$eval\`, which Step Functions does not have: the expression fails.`,
+    help: 'Use `$parse` to read JSON.',
+  };
+}

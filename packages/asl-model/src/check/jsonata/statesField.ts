@@ -1,0 +1,47 @@
+import type { ExpressionSite } from '../../definition/expressionSites.ts';
+import { nearest } from '../../integration/nearest.ts';
+import { shorten } from '../../syntax/shorten.ts';
+import { placeInside } from '../queryFinding.ts';
+import type { Finding, Rule } from '../rule.ts';
+import type { ParseJsonata } from './jsonataSites.ts';
+import { jsonataSites } from './jsonataSites.ts';
+
+const withResult = ['Task', 'Parallel', 'Map'];
+
+/** Fields of `$states`: {@link https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html} */
+export function statesField(parse: ParseJsonata): Rule {
+  return {
+    code: 'ASL208',
+    name: 'asl/states-field',
+    severity: 'error',
+    title: '`$states` has the field at this place',
+    check(workflow, report) {
+      for (const site of jsonataSites(workflow)) {
+        const parsed = parse(site.text);
+        for (const { name, path, offset } of parsed.ok ? parsed.value.variables : []) {
+          const [field] = path;
+          const problem = name === 'states' && field ? problemOf(field, site) : undefined;
+          if (problem) report(placeInside(workflow, site, offset), problem);
+        }
+      }
+    },
+  };
+}
+
+function problemOf(field: string, site: ExpressionSite): Finding | undefined {
+  const fields = fieldsAt(site);
+  if (fields.includes(field)) return undefined;
+  const meant = nearest(field, fields);
+  return {
+    message: `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in "${site.field}": there, \`$states\` has only ${fields.join(', ')}, so the expression fails when the state runs.`,
+    help: meant ? `Did you mean \`$states.${meant}\`?` : `Read one of ${fields.join(', ')}.`,
+  };
+}
+
+function fieldsAt({ field, pointer, state }: ExpressionSite): string[] {
+  const fields = ['input', 'context'];
+  const own = pointer.slice(state.pointer.length);
+  if (own.startsWith('/Catch/')) return [...fields, 'errorOutput'];
+  const afterwards = field === 'Output' || field === 'Assign';
+  return afterwards && withResult.includes(state.type ?? '') ? [...fields, 'result'] : fields;
+}

@@ -1,0 +1,25 @@
+import { assignedVariables, visibleVariables } from '../definition/variables.ts';
+import type { MachineSite, StateSite, Workflow } from '../definition/workflow.ts';
+import { nearest } from '../integration/nearest.ts';
+import { shorten } from '../syntax/shorten.ts';
+import type { Finding } from './rule.ts';
+
+/** Tells of each variable that a state reads whether any state around could have assigned it. */
+export function variableChecker(
+  workflow: Workflow,
+): (state: StateSite, name: string) => Finding | undefined {
+  const assigned = assignedVariables(workflow);
+  const visible = new Map<MachineSite, ReadonlySet<string>>();
+  return (state, name) => {
+    const names = visible.get(state.machine) ?? visibleVariables(assigned, state.machine);
+    visible.set(state.machine, names);
+    if (names.has(name)) return undefined;
+    const meant = nearest(name, names);
+    return {
+      message: `State "${shorten(state.name)}" reads the variable \`$${shorten(name)}\`, which no state assigns before: it has no value, and the expression fails.`,
+      help: meant
+        ? `Did you mean \`$${meant}\`?`
+        : `Assign it in an earlier state: "Assign": { "${shorten(name)}": … }.`,
+    };
+  };
+}

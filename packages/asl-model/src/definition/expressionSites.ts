@@ -1,0 +1,150 @@
+import { childPointer } from '../syntax/pointer.ts';
+import type { Property, ScalarNode, TreeNode } from '../syntax/tree.ts';
+import { choiceRules } from './choiceRules.ts';
+import { comparisons } from './comparisons.ts';
+import { type ObjectSite, objectSites } from './objectSites.ts';
+import { type Field, type FieldKind, shapeField } from './shape.ts';
+import type { QueryLanguage, StateSite, Workflow } from './workflow.ts';
+
+/**
+ * What an expression may be at its place.
+ *
+ * - `path`: a JSONPath
+ * - `referencePath`: a path that names one place
+ * - `payload`: the value of a key that ends with `.$`: a JSONPath or an intrinsic function
+ * - `jsonata`: any string of a JSONata state that may be an expression
+ * - `condition`: a string that must be a JSONata expression
+ */
+export type ExpressionUse = 'path' | 'referencePath' | 'payload' | 'jsonata' | 'condition';
+
+/** A string that is, or may be, an expression. */
+export interface ExpressionSite {
+  readonly use: ExpressionUse;
+  /** The field or key it is written under. */
+  readonly key: string;
+  readonly node: ScalarNode;
+  readonly text: string;
+  readonly pointer: string;
+  /** The field of the state, retrier or rule in which it is. */
+  readonly field: string;
+  readonly state: StateSite;
+}
+
+const found = new WeakMap<Workflow, readonly ExpressionSite[]>();
+
+/**
+ * Every expression of a workflow, in the order of its objects.
+ *
+ * @example
+ * const paths = expressionSites(workflow).filter(({ use }) => use === 'path');
+ */
+export function expressionSites(workflow: Workflow): readonly ExpressionSite[] {
+  let sites = found.get(workflow);
+  if (!sites) {
+    const collector = new Collector();
+    for (const site of objectSites(workflow)) collector.object(site);
+    for (const rule of choiceRules(workflow)) collector.choiceRule(rule);
+    sites = collector.sites;
+    found.set(workflow, sites);
+  }
+  return sites;
+}
+
+interface Where {
+  readonly state: StateSite;
+  readonly queryLanguage: QueryLanguage;
+  readonly pointer: string;
+  readonly field: string;
+}
+
+const textFields: ReadonlySet<FieldKind> = new Set([
+  'string',
+  'integer',
+  'number',
+  'array',
+  'timestamp',
+]);
+
+class Collector {
+  readonly sites: ExpressionSite[] = [];
+
+  object({ node, shape, state, queryLanguage, pointer }: ObjectSite): void {
+    if (!state) return;
+    for (const property of node.properties) {
+      const field = shapeField(shape, property.key);
+      if (!field || (field.language && field.language !== queryLanguage)) continue;
+      const where = {
+        state,
+        queryLanguage,
+        pointer: `${pointer}/${property.key}`,
+        field: property.key,
+      };
+      this.#field(field, property, where);
+    }
+  }
+
+  choiceRule({
+    node,
+    state,
+    pointer,
+  }: {
+    node: TreeNode;
+    state: StateSite;
+    pointer: string;
+  }): void {
+    if (node.kind !== 'object') return;
+    const { queryLanguage } = state;
+    for (const property of node.properties) {
+      const { key } = property;
+      const where = { state, queryLanguage, pointer: `${pointer}/${key}`, field: key };
+      if (key === 'Assign' || key === 'Output') this.#value(property, where);
+      else if (queryLanguage === 'JSONata' && key === 'Condition')
+        this.#add('condition', property, where);
+      else if (
+        queryLanguage === 'JSONPath' &&
+        (key === 'Variable' || comparisons.get(key) === 'path')
+      ) {
+        this.#add('path', property, where);
+      }
+    }
+  }
+
+  #field(field: Field, property: Property, where: Where): void {
+    const { kind } = field;
+    if (kind === 'path' || kind === 'referencePath') this.#add(kind, property, where);
+    else if (kind === 'template' || kind === 'assignment') this.#value(property, where);
+    else if (field.payload) this.#add('payload', property, where);
+    else if (field.jsonata && where.queryLanguage === 'JSONata' && textFields.has(kind)) {
+      this.#value(property, where);
+    }
+  }
+
+  /** The expressions inside a value that is evaluated. */
+  #value({ key, value }: Pick<Property, 'key' | 'value'>, where: Where): void {
+    if (value.kind === 'object') {
+      for (const inner of value.properties) this.#member(inner, where);
+    } else if (value.kind === 'array') {
+      for (const [index, item] of value.items.entries()) {
+        this.#value(
+          { key, value: item },
+          { ...where, pointer: childPointer(where.pointer, index) },
+        );
+      }
+    } else if (where.queryLanguage === 'JSONata') {
+      this.#add('jsonata', { key, value }, where);
+    }
+  }
+
+  #member(property: Property, where: Where): void {
+    const inside = { ...where, pointer: childPointer(where.pointer, property.key) };
+    const isDynamic = where.queryLanguage === 'JSONPath' && property.key.endsWith('.$');
+    if (isDynamic) this.#add('payload', property, inside);
+    else this.#value(property, inside);
+  }
+
+  #add(use: ExpressionUse, { key, value }: Pick<Property, 'key' | 'value'>, where: Where): void {
+    if (value.kind !== 'scalar' || typeof value.value !== 'string') return;
+    const { state, pointer, field } = where;
+    this.sites.push({ use, key, node: value, text: value.value, pointer, field, state });
+  }
+}

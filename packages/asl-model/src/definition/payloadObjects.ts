@@ -1,0 +1,56 @@
+import { childPointer } from '../syntax/pointer.ts';
+import type { ObjectNode, TreeNode } from '../syntax/tree.ts';
+import { choiceRules } from './choiceRules.ts';
+import { objectSites } from './objectSites.ts';
+import { shapeField } from './shape.ts';
+import type { StateSite, Workflow } from './workflow.ts';
+
+/** An object inside a payload template of a JSONPath state, at any depth. */
+export interface PayloadObject {
+  readonly state: StateSite;
+  readonly node: ObjectNode;
+  readonly pointer: string;
+}
+
+/**
+ * Every object in which keys that end with `.$` have a meaning.
+ *
+ * @example
+ * const dynamic = payloadObjects(workflow).filter(({ node }) => node.properties.some(({ key }) => key.endsWith('.$')));
+ */
+export function payloadObjects(workflow: Workflow): PayloadObject[] {
+  const found: PayloadObject[] = [];
+  for (const { node, shape, state, queryLanguage, pointer } of objectSites(workflow)) {
+    if (!state || queryLanguage !== 'JSONPath') continue;
+    for (const { key, value } of node.properties) {
+      const kind = shapeField(shape, key)?.kind;
+      if (kind !== 'template' && kind !== 'assignment') continue;
+      addObjects(found, { state, value, pointer: `${pointer}/${key}` });
+    }
+  }
+  for (const { node, state, pointer } of choiceRules(workflow)) {
+    const assign = node.properties.find(({ key }) => key === 'Assign');
+    if (!assign || state.queryLanguage !== 'JSONPath') continue;
+    addObjects(found, { state, value: assign.value, pointer: `${pointer}/Assign` });
+  }
+  return found;
+}
+
+interface ValuePlace {
+  readonly state: StateSite;
+  readonly value: TreeNode;
+  readonly pointer: string;
+}
+
+function addObjects(found: PayloadObject[], { state, value, pointer }: ValuePlace): void {
+  if (value.kind === 'object') {
+    found.push({ state, node: value, pointer });
+    for (const { key, value: inner } of value.properties) {
+      addObjects(found, { state, value: inner, pointer: childPointer(pointer, key) });
+    }
+  } else if (value.kind === 'array') {
+    for (const [index, item] of value.items.entries()) {
+      addObjects(found, { state, value: item, pointer: childPointer(pointer, index) });
+    }
+  }
+}
