@@ -17,7 +17,7 @@ export interface ScriptedJob {
  */
 export type MockedResponse =
   | { readonly Return: Json }
-  | { readonly Throw: { readonly Error: string; readonly Cause: string } }
+  | { readonly Throw: { readonly Error?: string; readonly Cause?: string } }
   | { readonly Job: ScriptedJob };
 
 /** The answers of one state by attempt: `first` and `last` count from 0 and are included. */

@@ -1,0 +1,105 @@
+import {
+  evaluateJsonataTemplate,
+  type Json,
+  type JsonataScope,
+  type JsonObject,
+  unexpectedType,
+} from '@sfn-sagemaker/asl-model';
+import { contextObject } from '../context/contextObject.ts';
+import { fieldOf, isObject } from '../definition/fields.ts';
+import { runtimeFailure } from '../failure/toStateFailure.ts';
+import { type Steps, settle } from '../scheduler/steps.ts';
+import type { Visit } from '../visit.ts';
+import { jsonataPlace } from './jsonataPlace.ts';
+import type { Extra, FieldValue, Outcome, StateData } from './stateData.ts';
+
+/** https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html */
+export class JsonataData implements StateData {
+  readonly input: Json;
+  readonly #visit: Visit;
+
+  constructor(visit: Visit) {
+    this.#visit = visit;
+    this.input = visit.rawInput;
+  }
+
+  *value(field: string): Steps<FieldValue | undefined> {
+    const written = fieldOf(this.#visit.state.fields, field);
+    if (written === undefined) return undefined;
+    return { value: yield* this.evaluate(written, field), field, written };
+  }
+
+  *template(field: string, extra: Extra = {}): Steps<Json | undefined> {
+    const template = fieldOf(this.#visit.state.fields, field);
+    if (template === undefined) return undefined;
+    return yield* this.evaluate(template, field, extra);
+  }
+
+  *holds(rule: Readonly<JsonObject>, location: string): Steps<boolean> {
+    const written = fieldOf(rule, 'Condition') ?? null;
+    const value = yield* this.evaluate(written, location);
+    if (typeof value === 'boolean') return value;
+    throw unexpectedType(jsonataPlace(location, written), 'boolean', value);
+  }
+
+  *items(): Steps<FieldValue> {
+    const items = yield* this.value('Items');
+    return items ?? { value: this.input, field: '', written: this.input };
+  }
+
+  *work(): Steps<Json> {
+    return (yield* this.template('Arguments')) ?? this.input;
+  }
+
+  *transform(): Steps<Outcome> {
+    return yield* this.passOn();
+  }
+
+  *finish(result: Json): Steps<Outcome> {
+    return yield* this.#leave(result, this.#visit.state.fields, { result });
+  }
+
+  *passOn(fields: Readonly<JsonObject> = this.#visit.state.fields): Steps<Outcome> {
+    return yield* this.#leave(this.input, fields, {});
+  }
+
+  *recover(errorOutput: JsonObject, catcher: Readonly<JsonObject>): Steps<Outcome> {
+    return yield* this.#leave(errorOutput, catcher, { errorOutput });
+  }
+
+  /** Evaluates one template with what may be read there. */
+  *evaluate(template: Json, field: string, extra: Extra = {}): Steps<Json> {
+    return yield* settle(evaluateJsonataTemplate(field, template, this.#scope(extra)));
+  }
+
+  /** Assign and Output see the same variables: neither sees the other's effect. */
+  *#leave(otherwise: Json, fields: Readonly<JsonObject>, extra: Extra): Steps<Outcome> {
+    const output = fieldOf(fields, 'Output');
+    const assigned = yield* this.#assign(fields, extra);
+    return {
+      output: output === undefined ? otherwise : yield* this.evaluate(output, 'Output', extra),
+      assigned,
+    };
+  }
+
+  *#assign(fields: Readonly<JsonObject>, extra: Extra): Steps<JsonObject | undefined> {
+    const template = fieldOf(fields, 'Assign');
+    if (template === undefined) return undefined;
+    const assigned = yield* this.evaluate(template, 'Assign', extra);
+    if (isObject(assigned)) return assigned;
+    throw runtimeFailure(this.#visit, 'Assign must be a JSON object.');
+  }
+
+  #scope(extra: Extra): JsonataScope {
+    const { branch, run } = this.#visit;
+    const { result, errorOutput, item } = extra;
+    const states: JsonObject = {
+      input: this.input,
+      context: contextObject(this.#visit, item),
+      ...(result === undefined ? {} : { result }),
+      ...(errorOutput === undefined ? {} : { errorOutput }),
+    };
+    const { random, scheduler } = run.engine;
+    return { states, variables: branch.variables, random, now: scheduler.now };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Json, JsonObject, Random, StateMachineType } from '@sfn-sagemaker/asl-model';
+import type { CoverageCounter } from './coverage.ts';
+import type { MachinePlan } from './definition/plan.ts';
+import type { ExecutionIdentity } from './execution.ts';
+import type { Branch } from './history/branch.ts';
+import type { History } from './history/history.ts';
+import type { PayloadWriter } from './history/payload.ts';
+import type { MockLedger } from './mock/mockLedger.ts';
+import type { Scheduler } from './scheduler/scheduler.ts';
+import type { Steps } from './scheduler/steps.ts';
+import type { SimulatedService } from './services/service.ts';
+
+/** What all executions of one run share. */
+export interface Engine {
+  readonly identity: ExecutionIdentity;
+  readonly scheduler: Scheduler;
+  readonly coverage: CoverageCounter;
+  readonly payloads: PayloadWriter;
+  readonly random: Random;
+  readonly mocks: MockLedger;
+  readonly services: readonly SimulatedService[];
+  readonly historyLimit: number;
+}
+
+/** One execution: the one that was asked for, or a child execution of a distributed Map. */
+export interface ExecutionRun {
+  readonly engine: Engine;
+  readonly arn: string;
+  readonly type: StateMachineType;
+  readonly history: History;
+  /** `$$.Execution` and `$$.StateMachine`. */
+  readonly executionContext: Readonly<JsonObject>;
+  readonly stateMachineContext: Readonly<JsonObject>;
+  /** Runs a machine from its first state to its last one's output; a parameter, as states run machines. */
+  readonly runMachine: (run: ExecutionRun, branch: Branch, work: MachineWork) => Steps<Json>;
+}
+
+export interface MachineWork {
+  readonly machine: MachinePlan;
+  readonly input: Json;
+}

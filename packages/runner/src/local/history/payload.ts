@@ -1,0 +1,39 @@
+import type { Json } from '@sfn-sagemaker/asl-model';
+import { StateFailure } from '../failure/stateFailure.ts';
+
+/** Largest input or output of a state, in bytes of UTF-8 text: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+const PAYLOAD_BYTES = 262_144;
+
+/** Turns payloads into the JSON texts of events; a value that several events in a row show is written once. */
+export class PayloadWriter {
+  #value: Json | undefined;
+  #text = '';
+
+  text(value: Json): string {
+    if (typeof value !== 'object' || value === null) return write(value);
+    if (value !== this.#value) {
+      this.#text = write(value);
+      this.#value = value;
+    }
+    return this.#text;
+  }
+
+  /** Whether a state may take or give this value. */
+  fits(value: Json): boolean {
+    const text = this.text(value);
+    // A UTF-16 unit is at most three bytes: most payloads need no counting.
+    return text.length * 3 <= PAYLOAD_BYTES || Buffer.byteLength(text) <= PAYLOAD_BYTES;
+  }
+}
+
+function write(value: Json): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new StateFailure(
+      'States.Runtime',
+      'The value is nested too deeply to be written as JSON.',
+    );
+  }
+}

@@ -1,0 +1,126 @@
+import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
+import { stateData } from './data/stateDataOf.ts';
+import { DefinitionError } from './definition/definitionError.ts';
+import type { StatePlan } from './definition/plan.ts';
+import type { ExecutionRun, MachineWork } from './engine.ts';
+import { recover } from './failure/catch.ts';
+import { failureEvents } from './failure/failureEvents.ts';
+import { type RetryCounts, retryDelay } from './failure/retry.ts';
+import { StateFailure, thrownOn } from './failure/stateFailure.ts';
+import { toStateFailure } from './failure/toStateFailure.ts';
+import type { Branch } from './history/branch.ts';
+import { abortedEvent, enteredEvent, exitedEvent } from './history/stateEvents.ts';
+import type { Steps } from './scheduler/steps.ts';
+import { STATE_BEHAVIOURS } from './state/stateBehaviours.ts';
+import type { Exit, Visit } from './visit.ts';
+
+/** Runs a machine from its first state to the output of its last one. */
+export function* runMachine(run: ExecutionRun, branch: Branch, work: MachineWork): Steps<Json> {
+  const { machine } = work;
+  let name = machine.startAt;
+  let input = work.input;
+  for (;;) {
+    const state = machine.states.get(name);
+    if (state === undefined) {
+      throw new DefinitionError(machine.pointer, `There is no state ${JSON.stringify(name)}.`);
+    }
+    const exit = yield* visitState(run, branch, { state, input });
+    if (exit.assigned !== undefined) branch.variables = merge(branch.variables, exit.assigned);
+    if (exit.next === undefined) return exit.output;
+    name = exit.next;
+    input = exit.output;
+    yield* run.engine.scheduler.giveWay();
+  }
+}
+
+function merge(
+  variables: Readonly<JsonObject>,
+  assigned: Readonly<JsonObject>,
+): Readonly<JsonObject> {
+  return { ...variables, ...assigned };
+}
+
+interface Arrival {
+  readonly state: StatePlan;
+  readonly input: Json;
+}
+
+function* visitState(run: ExecutionRun, branch: Branch, arrival: Arrival): Steps<Exit> {
+  const visit = enter(run, branch, arrival);
+  let ended = false;
+  try {
+    const exit = yield* attempt(visit);
+    if (!run.engine.payloads.fits(exit.output)) throw tooLarge(arrival.state.name);
+    exitedEvent(visit, exit);
+    ended = true;
+    return exit;
+  } catch (thrown) {
+    ended = true;
+    if (branch.inParallel && arrival.state.type === 'Task') abortedEvent(visit);
+    throw thrown;
+  } finally {
+    if (!ended) abortedEvent(visit);
+  }
+}
+
+function enter(run: ExecutionRun, branch: Branch, { state, input }: Arrival): Visit {
+  const { coverage, scheduler } = run.engine;
+  coverage.count('states', state.pointer);
+  const followedEventId = branch.lastEventId;
+  const enteredEventId = enteredEvent(run, branch, { state, input });
+  return {
+    run,
+    branch,
+    state,
+    rawInput: input,
+    enteredEventId,
+    followedEventId,
+    enteredAt: scheduler.now,
+    retryCount: 0,
+    taskToken: undefined,
+  };
+}
+
+/** Runs a state until it succeeds, is caught or fails for good. */
+function* attempt(visit: Visit): Steps<Exit> {
+  const counts: RetryCounts = new Map();
+  const { scheduler } = visit.run.engine;
+  for (;;) {
+    const data = yield* outcomeOf(visit, counts);
+    if ('exit' in data) return data.exit;
+    yield* scheduler.sleepUntil(scheduler.now + data.delaySeconds * 1000);
+    visit.retryCount += 1;
+  }
+}
+
+type AttemptOutcome = { readonly exit: Exit } | { readonly delaySeconds: number };
+
+function* outcomeOf(visit: Visit, counts: RetryCounts): Steps<AttemptOutcome> {
+  try {
+    return { exit: yield* STATE_BEHAVIOURS[visit.state.type](visit, stateData(visit)) };
+  } catch (thrown) {
+    const failure = toStateFailure(visit, thrown);
+    const delaySeconds = retryDelay(visit, failure, counts);
+    failureEvents(visit, failure, delaySeconds !== undefined);
+    if (delaySeconds !== undefined) return { delaySeconds };
+    return { exit: yield* recoverFrom(visit, failure) };
+  }
+}
+
+/** The way out through a catcher, whose own expressions can fail too. */
+function* recoverFrom(visit: Visit, failure: StateFailure): Steps<Exit> {
+  try {
+    return yield* recover(visit, failure);
+  } catch (thrown) {
+    const next = toStateFailure(visit, thrown);
+    if (next !== failure) failureEvents(visit, next, false);
+    throw thrownOn(next);
+  }
+}
+
+function tooLarge(name: string): StateFailure {
+  return new StateFailure(
+    'States.DataLimitExceeded',
+    `The state/task '${name}' returned a result with a size exceeding the maximum number of bytes service limit.`,
+  );
+}

@@ -1,0 +1,50 @@
+import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
+import { executionContext } from '../context/contextObject.ts';
+import type { ExecutionRun } from '../engine.ts';
+import type { Branch } from '../history/branch.ts';
+import { History } from '../history/history.ts';
+import { randomUuid } from '../random.ts';
+import type { Visit } from '../visit.ts';
+
+export interface MapRun {
+  readonly label: string;
+  readonly arn: string;
+}
+
+interface ChildFacts {
+  readonly mapRun: MapRun;
+  readonly item: JsonObject;
+  readonly input: Json;
+}
+
+/** The execution of one item: a name and a history of its own, none of the parent's variables. */
+export function childExecution(
+  { run, state }: Visit,
+  { mapRun, item, input }: ChildFacts,
+): { readonly run: ExecutionRun; readonly branch: Branch } {
+  const { engine } = run;
+  const { identity, scheduler } = engine;
+  const name = randomUuid(engine.random);
+  const machine = `${identity.stateMachineName}/${mapRun.label}`;
+  const { partition, region, account } = identity;
+  const states = `arn:${partition}:states:${region}:${account}`;
+  const kind = state.childExecutions === 'EXPRESS' ? 'express' : 'execution';
+  const arn = `${states}:${kind}:${machine}:${name}`;
+  const history = new History(engine.historyLimit, () => scheduler.now);
+  const branch: Branch = { lastEventId: 0, variables: {}, item, inParallel: false };
+  history.note(0, 'ExecutionStarted', {
+    executionStartedEventDetails: { input: engine.payloads.text(input), roleArn: identity.roleArn },
+  });
+  return {
+    branch,
+    run: {
+      engine,
+      arn,
+      type: state.childExecutions ?? 'STANDARD',
+      history,
+      executionContext: executionContext({ identity, arn, name, input, startTime: scheduler.now }),
+      stateMachineContext: { Id: `${states}:stateMachine:${machine}`, Name: machine },
+      runMachine: run.runMachine,
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Fiber } from '../scheduler/scheduler.ts';
+import type { Steps } from '../scheduler/steps.ts';
+import type { Visit } from '../visit.ts';
+
+/** A line of iterations: it takes the next item when it is done with one. */
+export interface Worker {
+  /** Id of the event that its next iteration follows. */
+  lastEventId: number;
+  /** Id of the event that ended its last iteration: the Map's own next event may follow it. */
+  endedBy: number;
+}
+
+export interface Iterations {
+  readonly length: number;
+  readonly concurrency: number;
+  /** Runs one iteration; a throw ends the whole Map. */
+  run(index: number, worker: Worker): Steps<void>;
+}
+
+/** Runs all iterations, some at a time, and ends when the last one has ended. */
+export function* runIterations(visit: Visit, iterations: Iterations): Steps<void> {
+  const { scheduler } = visit.run.engine;
+  const self = scheduler.self();
+  const open = new Set<Fiber>();
+  let next = 0;
+  let failure: { readonly thrown: unknown } | undefined;
+
+  function* work(worker: Worker): Steps<void> {
+    try {
+      while (next < iterations.length && failure === undefined) {
+        const index = next;
+        next += 1;
+        yield* iterations.run(index, worker);
+      }
+    } catch (thrown) {
+      failure ??= { thrown };
+    }
+    visit.branch.lastEventId = worker.endedBy;
+    open.delete(scheduler.self());
+    scheduler.wake(self);
+  }
+
+  const count = Math.min(iterations.length, iterations.concurrency);
+  const first = visit.branch.lastEventId;
+  for (let index = 0; index < count; index += 1) {
+    open.add(scheduler.spawn(work({ lastEventId: first, endedBy: first })));
+  }
+  while (open.size > 0 && failure === undefined) yield;
+  if (failure === undefined) return;
+  for (const fiber of open) scheduler.cancel(fiber);
+  throw failure.thrown;
+}

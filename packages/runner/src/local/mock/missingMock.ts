@@ -1,0 +1,54 @@
+import type { TaskResource } from '@sfn-sagemaker/asl-model';
+import { ExecutionFailure } from '../failure/stateFailure.ts';
+import type { Visit } from '../visit.ts';
+
+const MISSING_MOCK = 'sfn-sagemaker.MissingMock';
+
+/** A task whose answer nobody knows. No Catch sees it: it is a gap in the test, not a failure of the workflow. */
+export function missingMock({ state }: Visit, resource: TaskResource): ExecutionFailure {
+  return new ExecutionFailure(
+    MISSING_MOCK,
+    [
+      `State ${quote(state.name)} calls ${resource.text} and has no mock.`,
+      'The embedded engine simulates SageMaker only, so it cannot know what this task answers.',
+      `Add to the mocks file, under "TestCases", in the case that runs: ${mapping(state.name)}`,
+      `and under "MockedResponses": ${response(state.name, 0)}`,
+    ].join(' '),
+  );
+}
+
+/** A mocked task that is called more often than its mock has answers. */
+export function exhaustedMock({ state }: Visit, call: number): ExecutionFailure {
+  return new ExecutionFailure(
+    MISSING_MOCK,
+    [
+      `State ${quote(state.name)} is called for the ${ordinal(call + 1)} time and its mock has no answer "${call}".`,
+      'Attempts count from 0; a task that is retried or reached again needs one answer for each call.',
+      `Add to its response in "MockedResponses": "${call}": { "Return": {} },`,
+      `or let an earlier answer last longer, such as "0-${call}".`,
+    ].join(' '),
+  );
+}
+
+function mapping(state: string): string {
+  return `{ ${quote(state)}: ${quote(`${state}Answer`)} }`;
+}
+
+function response(state: string, call: number): string {
+  return `{ ${quote(`${state}Answer`)}: { "${call}": { "Return": {} } } }`;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+]);
+
+function ordinal(number: number): string {
+  const category = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
+  return `${number}${ENDINGS.get(category) ?? 'th'}`;
+}

@@ -1,0 +1,89 @@
+import type { Json } from '@sfn-sagemaker/asl-model';
+import type { MachinePlan } from './definition/plan.ts';
+import type { ExecutionRun } from './engine.ts';
+import type { LocalExecution } from './execution.ts';
+import { StateFailure } from './failure/stateFailure.ts';
+import type { Branch } from './history/branch.ts';
+import { WHOLE } from './history/stateEvents.ts';
+import type { Steps } from './scheduler/steps.ts';
+import { failureDetails } from './task/taskEvents.ts';
+
+export type ExecutionEnd = Omit<LocalExecution, 'events' | 'coverage'>;
+
+/** The execution that was asked for: its first and last events, its timeout, its outcome. */
+export class RootExecution {
+  readonly run: ExecutionRun;
+  readonly #branch: Branch = { lastEventId: 0, variables: {}, item: undefined, inParallel: false };
+  readonly #startedAt: number;
+  #end: ExecutionEnd | undefined;
+
+  constructor(run: ExecutionRun) {
+    this.run = run;
+    this.#startedAt = run.engine.scheduler.now;
+  }
+
+  start(machine: MachinePlan, input: Json): void {
+    const { scheduler } = this.run.engine;
+    const root = scheduler.spawn(this.#steps(machine, input));
+    if (machine.timeoutSeconds === undefined) return;
+    scheduler.at(this.#startedAt + 1000 * machine.timeoutSeconds, () => {
+      if (this.#end !== undefined) return;
+      this.#timeOut();
+      scheduler.cancel(root);
+    });
+  }
+
+  /** How it ended. */
+  end(): ExecutionEnd {
+    if (this.#end === undefined) throw new Error('The execution has not ended.');
+    return this.#end;
+  }
+
+  *#steps(machine: MachinePlan, input: Json): Steps<void> {
+    try {
+      this.#begin(input);
+      this.#succeed(yield* this.run.runMachine(this.run, this.#branch, { machine, input }));
+    } catch (thrown) {
+      if (!(thrown instanceof StateFailure)) throw thrown;
+      this.#fail(thrown);
+    }
+  }
+
+  /** The first state does not follow this event, on AWS neither. */
+  #begin(input: Json): void {
+    const { history, engine } = this.run;
+    history.note(0, 'ExecutionStarted', {
+      executionStartedEventDetails: {
+        input: engine.payloads.text(input),
+        inputDetails: WHOLE,
+        roleArn: engine.identity.roleArn,
+      },
+    });
+  }
+
+  #succeed(output: Json): void {
+    const text = this.run.engine.payloads.text(output);
+    this.run.history.end(this.#branch, 'ExecutionSucceeded', {
+      executionSucceededEventDetails: { output: text, outputDetails: WHOLE },
+    });
+    this.#finish({ status: 'SUCCEEDED', output, error: null, cause: null });
+  }
+
+  #fail(failure: StateFailure): void {
+    this.run.history.end(this.#branch, 'ExecutionFailed', {
+      executionFailedEventDetails: failureDetails(failure),
+    });
+    const { error, cause } = failure;
+    this.#finish({ status: 'FAILED', output: null, error: error ?? null, cause: cause ?? null });
+  }
+
+  #timeOut(): void {
+    this.run.history.end(this.#branch, 'ExecutionTimedOut', { executionTimedOutEventDetails: {} });
+    this.#finish({ status: 'TIMED_OUT', output: null, error: 'States.Timeout', cause: null });
+  }
+
+  #finish(end: Omit<ExecutionEnd, 'virtualSeconds'>): void {
+    const { now } = this.run.engine.scheduler;
+    this.#end = { ...end, virtualSeconds: (now - this.#startedAt) / 1000 };
+  }
+}

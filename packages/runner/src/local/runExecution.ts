@@ -1,0 +1,89 @@
+import { executionArn, executionContext, stateMachineContext } from './context/contextObject.ts';
+import { CoverageCounter } from './coverage.ts';
+import { compileDefinition } from './definition/compile.ts';
+import type { MachinePlan } from './definition/plan.ts';
+import type { Engine, ExecutionRun } from './engine.ts';
+import type { LocalExecution, LocalRunOptions } from './execution.ts';
+import { HISTORY_LIMIT, History } from './history/history.ts';
+import { PayloadWriter } from './history/payload.ts';
+import { runMachine } from './machine.ts';
+import { MockLedger } from './mock/mockLedger.ts';
+import { seededRandom } from './random.ts';
+import { RootExecution } from './rootExecution.ts';
+import { Scheduler } from './scheduler/scheduler.ts';
+import type { SimulatedService } from './services/service.ts';
+
+/** Everything one run depends on. */
+export interface ExecutionOptions extends LocalRunOptions {
+  /** Services that tasks can call without AWS; asked in order. */
+  readonly services: readonly SimulatedService[];
+}
+
+/**
+ * Runs a state machine on the embedded engine, in virtual time: the same options give the same bytes.
+ *
+ * @throws DefinitionError when the definition is no state machine at all; AWS would not have created it.
+ *
+ * @example
+ * const execution = await runExecution({
+ *   definition: { StartAt: 'Done', States: { Done: { Type: 'Succeed' } } },
+ *   input: {}, mocks: new Map(), services: [], startTime: 0, seed: 1,
+ *   identity: {
+ *     stateMachineName: 'train', executionName: 'first', account: '123456789012', region: 'us-east-1',
+ *     partition: 'aws', roleArn: 'arn:aws:iam::123456789012:role/train', type: 'STANDARD',
+ *   },
+ * });
+ */
+export async function runExecution(options: ExecutionOptions): Promise<LocalExecution> {
+  const machine = compileDefinition(options.definition);
+  const engine = engineOf(options);
+  knowPlaces(machine, engine.coverage);
+  const execution = new RootExecution(rootRun(options, engine));
+  execution.start(machine, options.input);
+  await engine.scheduler.run();
+  return {
+    ...execution.end(),
+    events: execution.run.history.events,
+    coverage: engine.coverage.result(),
+  };
+}
+
+function engineOf(options: ExecutionOptions): Engine {
+  return {
+    identity: options.identity,
+    scheduler: new Scheduler(options.startTime),
+    coverage: new CoverageCounter(),
+    payloads: new PayloadWriter(),
+    random: seededRandom(options.seed),
+    mocks: new MockLedger(options.mocks),
+    services: options.services,
+    historyLimit: options.historyLimit ?? HISTORY_LIMIT,
+  };
+}
+
+function rootRun({ identity, input, startTime }: ExecutionOptions, engine: Engine): ExecutionRun {
+  const arn = executionArn(identity, engine.random);
+  const name = identity.executionName;
+  return {
+    engine,
+    arn,
+    type: identity.type,
+    history: new History(engine.historyLimit, () => engine.scheduler.now),
+    executionContext: executionContext({ identity, arn, name, input, startTime }),
+    stateMachineContext: stateMachineContext(identity),
+    runMachine,
+  };
+}
+
+/** Shows every place in the coverage, those that no run reaches with a zero. */
+function knowPlaces(top: MachinePlan, coverage: CoverageCounter): void {
+  const machines = [top];
+  for (const machine of machines) {
+    for (const { pointer, catchers, retriers, machines: inner } of machine.states.values()) {
+      coverage.know('states', pointer);
+      for (const catcher of catchers) coverage.know('catches', catcher.pointer);
+      for (const retrier of retriers) coverage.know('retries', retrier.pointer);
+      for (const nested of inner) machines.push(nested);
+    }
+  }
+}
