@@ -1,0 +1,16 @@
+// usage: pnpm bench [NAME…]    prints each benchmark's figures and ratios to peers, measured in this same run
+import { coldStart } from './coldStart.ts';
+import { type Figure, ratios } from './figure.ts';
+import { validations } from './validations.ts';
+
+const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  validations,
+  coldStart,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, measure] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  console.table(ratios(await measure()));
+}

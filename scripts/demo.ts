@@ -1,0 +1,25 @@
+// The main job on the examples: validate, simulate, permit; in the terminal and as a report for the browser.
+import { join, relative } from 'node:path';
+import {
+  buildReport,
+  loadProject,
+  nodeShell,
+  renderHtml,
+  renderText,
+  verdict,
+} from '@sfn-sagemaker/runner';
+
+const examples = ['transform', 'training', 'labeling', 'processing', 'train-and-deploy'];
+const root = join(import.meta.dirname, '..');
+const shell = { ...nodeShell(process), cwd: root };
+const page = join(root, 'demo-report/index.html');
+
+const project = await loadProject(
+  shell,
+  examples.map((name) => `examples/${name}`),
+);
+const report = await buildReport(project, { simulate: {}, policy: { region: 'us-west-2' } });
+shell.stdout.write(renderText(report, { colour: shell.stdout.isTTY && !shell.env.NO_COLOR }));
+await shell.writeFile(page, renderHtml(report));
+shell.stdout.write(`\nThe same as a page for the browser: ${relative(process.cwd(), page)}\n`);
+process.exitCode = verdict(report).outcome === 'failed' ? 1 : 0;
