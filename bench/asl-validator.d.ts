@@ -1,4 +1,5 @@
 // The package has no types of its own.
 declare module 'asl-validator' {
-  export default function validator(definition: unknown): { readonly errors: readonly unknown[] };
+  function validator(definition: unknown): { readonly errors: readonly unknown[] };
+  export = validator;
 }
