@@ -16,17 +16,6 @@ export default defineConfig({
           exclude: ['**/emulators/**', '**/node_modules/**'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'emulators',
-          include: ['packages/runner/test/emulators/**/*.test.ts'],
-          // Installs LocalStack and moto once, then starts one of each for all files.
-          globalSetup: ['packages/runner/test/emulators/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
     ],
   },
 });
