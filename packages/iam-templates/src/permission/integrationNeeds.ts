@@ -1,0 +1,73 @@
+import type { ArnPattern, Resource } from '../policy/arn.ts';
+import type { KnownText } from '../text/knownText.ts';
+import { managedRule } from './managedRule.ts';
+import { passRole } from './passRole.ts';
+import type { Permission } from './permission.ts';
+import { anyRevision, namedResources } from './resources.ts';
+import { type TaskCall, waitsForEnd } from './taskCall.ts';
+
+/** What an integration needs: a row of the table. */
+export interface IntegrationNeeds {
+  readonly grants: readonly Grant[];
+  /** Roles that the call hands on. */
+  readonly roles?: {
+    readonly from: (call: TaskCall) => readonly KnownText[];
+    /** The service that takes them. */
+    readonly to: string;
+    readonly topic: string;
+    readonly title: string;
+  };
+  /** The rule that Step Functions keeps to wait for the end. */
+  readonly rule?: string;
+  readonly note?: string;
+}
+
+export interface Grant {
+  readonly topic: string;
+  readonly actions: readonly string[];
+  readonly on: (call: TaskCall) => readonly Resource[];
+  readonly why: string;
+  /** Only for `.sync`. */
+  readonly onlyToWait?: true;
+}
+
+/** What one call needs according to its integration's row. */
+export function neededPermissions(needs: IntegrationNeeds, call: TaskCall): readonly Permission[] {
+  const { grants, roles, rule, note } = needs;
+  const waits = waitsForEnd(call);
+  const direct = grants
+    .filter(({ onlyToWait }) => waits || !onlyToWait)
+    .map(({ topic, actions, on, why }) => ({
+      topic,
+      actions,
+      resources: on(call),
+      why,
+      ...(note !== undefined && { note }),
+    }));
+  const passed = roles
+    ? passRole(roles.from(call), { service: roles.to, topic: roles.topic, title: roles.title })
+    : [];
+  return [...direct, ...passed, ...(rule !== undefined && waits ? [managedRule(rule)] : [])];
+}
+
+type Resources = (call: TaskCall) => readonly ArnPattern[];
+
+/** The resource that a parameter names, by name or ARN. */
+export function named(service: string, type: string, member: string): Resources {
+  return (call) => namedResources(call.texts(member), service, type);
+}
+
+/** The same with every revision, where the parameter leaves it open. */
+export function ofEveryRevision(service: string, type: string, member: string): Resources {
+  return (call) => anyRevision(named(service, type, member)(call));
+}
+
+/** Every resource of a type: for what exists only once the call is made. */
+export function onEvery(service: string, resource: string): Resources {
+  return () => [{ service, resource }];
+}
+
+/** For actions that AWS checks against no resource. */
+export function onEveryResource(): readonly Resource[] {
+  return ['*'];
+}

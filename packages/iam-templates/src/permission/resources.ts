@@ -1,0 +1,21 @@
+import { type ArnPattern, parseArn } from '../policy/arn.ts';
+import { type KnownText, unknownText } from '../text/knownText.ts';
+
+/** The resources that texts name, each by its name or its ARN; every one of the type where none is given. */
+export function namedResources(
+  texts: readonly KnownText[],
+  service: string,
+  type: string,
+): readonly ArnPattern[] {
+  const names = texts.length === 0 ? [unknownText] : texts;
+  return names.map(
+    ({ pattern }) => parseArn(pattern) ?? { service, resource: `${type}${pattern}` },
+  );
+}
+
+/** The same resources, with every revision where the name leaves it open. */
+export function anyRevision(resources: readonly ArnPattern[]): readonly ArnPattern[] {
+  return resources.flatMap((each) =>
+    /[*:]/.test(each.resource) ? [each] : [each, { ...each, resource: `${each.resource}:*` }],
+  );
+}

@@ -1,0 +1,52 @@
+import type { TaskResource } from '@sfn-sagemaker/asl-model';
+import { sageMakerIntegrations } from '@sfn-sagemaker/sagemaker-tasks';
+import { anyResource, sdkPermissions } from './awsSdk.ts';
+import { type IntegrationNeeds, neededPermissions } from './integrationNeeds.ts';
+import { functionPermissions } from './lambda.ts';
+import { jobs } from './neighbours/jobs.ts';
+import { messages } from './neighbours/messages.ts';
+import { models } from './neighbours/models.ts';
+import type { Permission } from './permission.ts';
+import { sageMakerPermissions } from './sagemaker.ts';
+import { type TaskCall, waitsForEnd } from './taskCall.ts';
+
+type PermissionRule = (call: TaskCall) => readonly Permission[];
+
+/** Permissions of the optimized integrations, under the keys of asl-model's catalogue: `service:api`. */
+const optimized: ReadonlyMap<string, PermissionRule> = new Map([
+  ...sageMakerIntegrations.map((integration): [string, PermissionRule] => [
+    `${integration.service}:${integration.api}`,
+    (call) => sageMakerPermissions(integration, call),
+  ]),
+  ...[...jobs, ...messages, ...models].map(
+    ([key, needs]: readonly [string, IntegrationNeeds]): [string, PermissionRule] => [
+      key,
+      (call) => neededPermissions(needs, call),
+    ],
+  ),
+]);
+
+const byKind: Readonly<Record<TaskResource['kind'], PermissionRule>> = {
+  optimized: (call) => {
+    const { service, api } = call.resource;
+    return (optimized.get(`${service}:${api}`) ?? unknownIntegration)(call);
+  },
+  awsSdk: sdkPermissions,
+  lambdaFunction: functionPermissions,
+  // Workers ask for an activity's tasks under roles of their own.
+  activity: () => [],
+};
+
+/** What the state machine's role needs for one call. */
+export function taskPermissions(call: TaskCall): readonly Permission[] {
+  return byKind[call.resource.kind](call);
+}
+
+/** The action of the API's own name, and a note that it may not be all. */
+function unknownIntegration(call: TaskCall): readonly Permission[] {
+  const permission = anyResource(call);
+  if (!waitsForEnd(call)) return [permission];
+  const { service, api } = call.resource;
+  const note = `${service}:${api}.sync also needs actions to follow and stop what it starts, which this version does not know: see the page of ${service} under https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html`;
+  return [permission, { ...permission, note }];
+}

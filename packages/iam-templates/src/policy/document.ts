@@ -1,0 +1,17 @@
+/** A policy as IAM takes it: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+export type PolicyDocument = {
+  Version: '2012-10-17';
+  Statement: PolicyStatement[];
+};
+
+export type PolicyStatement = {
+  Sid: string;
+  Effect: 'Allow';
+  Principal?: { Service: string[] };
+  Action: string[];
+  Resource?: string[];
+  Condition?: Conditions;
+};
+
+/** Operator, condition key, value. */
+export type Conditions = Record<string, Record<string, string>>;

@@ -1,0 +1,34 @@
+import { type Resource, resourceText, type Wording } from './arn.ts';
+import type { PolicyDocument, PolicyStatement } from './document.ts';
+
+/** A statement of the role's policy before it is written for an environment. */
+export interface Statement {
+  /** What it is for. */
+  readonly sid: string;
+  readonly actions: readonly string[];
+  readonly resources: readonly Resource[];
+  /** Conditions of the operator `StringEquals`, by key. */
+  readonly stringEquals?: Readonly<Record<string, string>>;
+  /** Names of the states that need it. */
+  readonly states: readonly string[];
+  readonly why: string;
+}
+
+export function policyDocument(statements: readonly Statement[], wording: Wording): PolicyDocument {
+  return {
+    Version: '2012-10-17',
+    Statement: statements.map((statement) => policyStatement(statement, wording)),
+  };
+}
+
+function policyStatement(statement: Statement, wording: Wording): PolicyStatement {
+  const { sid, actions, resources, stringEquals } = statement;
+  const texts = resources.map((resource) => resourceText(resource, wording));
+  return {
+    Sid: sid,
+    Effect: 'Allow',
+    Action: [...actions],
+    Resource: [...new Set(texts)].toSorted(),
+    ...(stringEquals && { Condition: { StringEquals: { ...stringEquals } } }),
+  };
+}

@@ -1,0 +1,36 @@
+import jsonata, { type ExprNode } from 'jsonata';
+import { joinTexts, type KnownText, literalText, unknownText } from './knownText.ts';
+
+/**
+ * What is known of a JSONata expression: of `'train-' & $run` that it begins with `train-`. An expression that is no
+ * JSONata is not known; a rule of asl-model says what is wrong with it.
+ */
+export function jsonataText(expression: string): KnownText {
+  try {
+    return textOf(jsonata(expression).ast());
+  } catch (error) {
+    if (isRefused(error)) return unknownText;
+    throw error;
+  }
+}
+
+/** The parser throws plain objects for bad syntax, and a RangeError where the nesting exhausts the stack. */
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof RangeError || (typeof error === 'object' && error !== null && 'code' in error)
+  );
+}
+
+function textOf(node: ExprNode): KnownText {
+  if (node.type === 'string') return literalText(String(node.value));
+  if (node.type === 'number') return literalText(String(node.value));
+  const [left, right] = operands(node);
+  if (!left || !right) return unknownText;
+  return joinTexts([textOf(left), textOf(right)]);
+}
+
+function operands(node: ExprNode): readonly (ExprNode | undefined)[] {
+  if (node.type !== 'binary' || node.value !== '&') return [];
+  const { lhs, rhs } = node as { lhs?: ExprNode; rhs?: ExprNode };
+  return [lhs, rhs];
+}
