@@ -106,9 +106,8 @@ async function scenariosOf(
 ): Promise<Read<readonly Scenario[]>> {
   const path = options.mocks ?? mocks;
   if (path === undefined) return { value: [unmocked] };
-  const data = await readData(shell, path);
-  if (data.findings) return { value: [], findings: data.findings };
-  return readScenarios(data.value, { path, name, only: options.scenario });
+  const document = await readDocument(await readTextFile(shell, path), { path });
+  return readScenarios(document, { path, name, only: options.scenario });
 }
 
 function tooLarge(path: string, bytes: number): FileFindings {

@@ -72,7 +72,7 @@ function secondsUntil(error: string | undefined, limits: TaskLimits): number | u
 /** An error of the API call itself, before there is a job: its name begins with the service's. */
 function isRefusal(resource: TaskResource, error: string | undefined): boolean {
   const prefix = findIntegration(resource)?.errorPrefix;
-  return prefix && error?.startsWith(`${prefix}.`);
+  return prefix !== undefined && error?.startsWith(`${prefix}.`) === true;
 }
 
 function serviceCall(visit: Visit, call: TaskCall, script: ScriptedJob | undefined): ServiceCall {
