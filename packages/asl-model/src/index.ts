@@ -3,6 +3,21 @@ export { checkWorkflow } from './check/checkWorkflow.ts';
 export { loadAslRules, loadJsonataRules } from './check/loadRules.ts';
 export type { Finding, Place, Report, Rule } from './check/rule.ts';
 export { readWorkflow, type WorkflowOptions } from './definition/readWorkflow.ts';
+export type { Catcher, Retrier } from './definition/retrier.ts';
+export type { ChoiceRule, ChoiceState, DataTest } from './definition/state/choice.ts';
+export type { FailState } from './definition/state/fail.ts';
+export type { MapState } from './definition/state/map.ts';
+export type { ParallelState } from './definition/state/parallel.ts';
+export type { PassState } from './definition/state/pass.ts';
+export type { SucceedState } from './definition/state/succeed.ts';
+export type { TaskState } from './definition/state/task.ts';
+export type { WaitState } from './definition/state/wait.ts';
+export type {
+  BranchDefinition,
+  ProcessorConfig,
+  State,
+  StateMachine,
+} from './definition/stateMachine.ts';
 export { type TaskSite, taskSites } from './definition/taskSites.ts';
 export type {
   MachineSite,
@@ -13,6 +28,14 @@ export type {
 } from './definition/workflow.ts';
 export type { Diagnostic, Position, Range, RuleTitle, Severity } from './diagnostic.ts';
 export { ruleDocs } from './diagnostic.ts';
+export { reachableStates } from './flow/reachable.ts';
+export { type Transition, type TransitionKind, transitionsOf } from './flow/transitions.ts';
+export {
+  type EdgeKind,
+  type GraphEdge,
+  type WorkflowGraph,
+  workflowGraph,
+} from './flow/workflowGraph.ts';
 export { findIntegration, integrationServices, integrations } from './integration/catalogue.ts';
 export { nearest } from './integration/nearest.ts';
 export { parseTaskResource } from './integration/parseTaskResource.ts';

@@ -1,6 +1,7 @@
+import { COMPARISON_OPERATORS } from '../query/comparison/comparisonOperators.ts';
 import { childPointer } from '../syntax/pointer.ts';
 import { fieldOf, type ObjectNode, type TreeNode } from '../syntax/tree.ts';
-import { comparisons } from './comparisons.ts';
+import { perWorkflow } from './perWorkflow.ts';
 import type { StateSite, Workflow } from './workflow.ts';
 
 /** Fields that combine tests. */
@@ -23,9 +24,9 @@ export interface ChoiceRuleSite {
  * @example
  * const rules = choiceRules(workflow).filter(({ nested }) => !nested);
  */
-export function choiceRules(workflow: Workflow): readonly ChoiceRuleSite[] {
-  return workflow.states.filter(({ type }) => type === 'Choice').flatMap(rulesOf);
-}
+export const choiceRules: (workflow: Workflow) => readonly ChoiceRuleSite[] = perWorkflow(
+  ({ states }) => states.filter(({ type }) => type === 'Choice').flatMap(rulesOf),
+);
 
 function rulesOf(state: StateSite): ChoiceRuleSite[] {
   const choices = fieldOf(state.node, 'Choices');
@@ -61,5 +62,5 @@ function addRules(sites: ChoiceRuleSite[], place: RulePlace): void {
 }
 
 function isTest(key: string): boolean {
-  return comparisons.has(key) || combiners.includes(key) || key === 'Condition';
+  return COMPARISON_OPERATORS.has(key) || combiners.includes(key) || key === 'Condition';
 }

@@ -1,9 +1,10 @@
+import { COMPARISON_OPERATORS } from '../query/comparison/comparisonOperators.ts';
 import { childPointer } from '../syntax/pointer.ts';
 import type { Property, ScalarNode, TreeNode } from '../syntax/tree.ts';
 import { choiceRules } from './choiceRules.ts';
-import { comparisons } from './comparisons.ts';
 import { type ObjectSite, objectSites } from './objectSites.ts';
-import { type Field, type FieldKind, shapeField } from './shape.ts';
+import { perWorkflow } from './perWorkflow.ts';
+import type { Field, FieldKind } from './shape.ts';
 import type { QueryLanguage, StateSite, Workflow } from './workflow.ts';
 
 /**
@@ -30,25 +31,20 @@ export interface ExpressionSite {
   readonly state: StateSite;
 }
 
-const found = new WeakMap<Workflow, readonly ExpressionSite[]>();
-
 /**
  * Every expression of a workflow, in the order of its objects.
  *
  * @example
  * const paths = expressionSites(workflow).filter(({ use }) => use === 'path');
  */
-export function expressionSites(workflow: Workflow): readonly ExpressionSite[] {
-  let sites = found.get(workflow);
-  if (!sites) {
+export const expressionSites: (workflow: Workflow) => readonly ExpressionSite[] = perWorkflow(
+  (workflow) => {
     const collector = new Collector();
     for (const site of objectSites(workflow)) collector.object(site);
     for (const rule of choiceRules(workflow)) collector.choiceRule(rule);
-    sites = collector.sites;
-    found.set(workflow, sites);
-  }
-  return sites;
-}
+    return collector.sites;
+  },
+);
 
 interface Where {
   readonly state: StateSite;
@@ -68,10 +64,9 @@ const textFields: ReadonlySet<FieldKind> = new Set([
 class Collector {
   readonly sites: ExpressionSite[] = [];
 
-  object({ node, shape, state, queryLanguage, pointer }: ObjectSite): void {
+  object({ fields, state, queryLanguage, pointer }: ObjectSite): void {
     if (!state) return;
-    for (const property of node.properties) {
-      const field = shapeField(shape, property.key);
+    for (const { property, field } of fields) {
       if (!field || (field.language && field.language !== queryLanguage)) continue;
       const where = {
         state,
@@ -102,7 +97,7 @@ class Collector {
         this.#add('condition', property, where);
       else if (
         queryLanguage === 'JSONPath' &&
-        (key === 'Variable' || comparisons.get(key) === 'path')
+        (key === 'Variable' || COMPARISON_OPERATORS.get(key)?.operandIsPath)
       ) {
         this.#add('path', property, where);
       }

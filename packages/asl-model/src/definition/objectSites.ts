@@ -1,9 +1,17 @@
 import { childPointer } from '../syntax/pointer.ts';
-import type { ObjectNode, Span, TreeNode } from '../syntax/tree.ts';
-import { type Shape, shapeField } from './shape.ts';
+import type { ObjectNode, Property, Span } from '../syntax/tree.ts';
+import { perWorkflow } from './perWorkflow.ts';
+import { type Field, type Shape, shapeField } from './shape.ts';
 import { branchShape, itemProcessorShape, stateMachineShape } from './stateMachine.ts';
 import { stateShapes } from './stateShapes.ts';
 import type { MachineSite, QueryLanguage, StateSite, Workflow } from './workflow.ts';
+
+/** A field of an object, as written and as the language knows it. */
+export interface FieldSite {
+  readonly property: Property;
+  /** Absent when the language has no such field there. */
+  readonly field: Field | undefined;
+}
 
 /** An object of the language where it is written: a machine, a state, a retrier and so on. */
 export interface ObjectSite {
@@ -15,9 +23,8 @@ export interface ObjectSite {
   readonly queryLanguage: QueryLanguage;
   /** The state that it is or that is around it; absent for the whole state machine. */
   readonly state: StateSite | undefined;
+  readonly fields: readonly FieldSite[];
 }
-
-const found = new WeakMap<Workflow, readonly ObjectSite[]>();
 
 /**
  * Every object of the language in a workflow whose shape is known, in document order of the states.
@@ -25,60 +32,56 @@ const found = new WeakMap<Workflow, readonly ObjectSite[]>();
  * @example
  * const retriers = objectSites(workflow).filter(({ shape }) => shape.title === 'retrier');
  */
-export function objectSites(workflow: Workflow): readonly ObjectSite[] {
-  let sites = found.get(workflow);
-  if (!sites) {
-    sites = [...findSites(workflow)];
-    found.set(workflow, sites);
+export const objectSites: (workflow: Workflow) => readonly ObjectSite[] = perWorkflow(findSites);
+
+function findSites(workflow: Workflow): ObjectSite[] {
+  const sites: ObjectSite[] = [];
+  if (workflow.machine) addMachine(sites, workflow.machine, stateMachineShape);
+  for (const state of workflow.states) {
+    const shape = stateShapes.get(state.type ?? '');
+    if (shape) {
+      const { node, pointer, nameSpan, queryLanguage } = state;
+      addObject(sites, { shape, node, pointer, nameSpan, queryLanguage, state });
+    }
+    const inner = state.type === 'Map' ? itemProcessorShape : branchShape;
+    for (const machine of state.machines) addMachine(sites, machine, inner);
   }
   return sites;
 }
 
-function* findSites(workflow: Workflow): Iterable<ObjectSite> {
-  if (workflow.machine) yield* withNested(machineSite(workflow.machine, stateMachineShape));
-  for (const state of workflow.states) {
-    const shape = stateShapes.get(state.type ?? '');
-    if (shape) yield* withNested(stateSite(state, shape));
-    for (const machine of state.machines) {
-      const inner = state.type === 'Map' ? itemProcessorShape : branchShape;
-      yield* withNested(machineSite(machine, inner));
-    }
+function addMachine(sites: ObjectSite[], machine: MachineSite, shape: Shape): void {
+  const { node, pointer, queryLanguage, parent: state } = machine;
+  addObject(sites, { shape, node, pointer, nameSpan: startOf(node), queryLanguage, state });
+}
+
+/** Adds an object and the objects that its fields hold. */
+function addObject(sites: ObjectSite[], object: Omit<ObjectSite, 'fields'>): void {
+  const { shape, node, pointer, nameSpan, queryLanguage, state } = object;
+  const fields: FieldSite[] = [];
+  sites.push({ shape, node, pointer, nameSpan, queryLanguage, state, fields });
+  for (const property of node.properties) {
+    const field = shapeField(shape, property.key);
+    fields.push({ property, field });
+    if (field?.of) addNested(sites, object, { property, of: field.of });
   }
 }
 
-function machineSite(machine: MachineSite, shape: Shape): ObjectSite {
-  const { node, pointer, queryLanguage, parent } = machine;
-  return { shape, node, pointer, nameSpan: startOf(node), queryLanguage, state: parent };
-}
-
-function stateSite(state: StateSite, shape: Shape): ObjectSite {
-  const { node, pointer, nameSpan, queryLanguage } = state;
-  return { shape, node, pointer, nameSpan, queryLanguage, state };
-}
-
-/** A site and the objects that its fields hold. */
-function* withNested(site: ObjectSite): Iterable<ObjectSite> {
-  yield site;
-  for (const { key, keySpan, value } of site.node.properties) {
-    const of = nestedShape(site, key);
-    if (!of) continue;
-    const pointer = childPointer(site.pointer, key);
-    for (const [node, at] of objectsIn(value, pointer)) {
-      const nameSpan = node === value ? keySpan : startOf(node);
-      yield* withNested({ ...site, shape: of, node, pointer: at, nameSpan });
-    }
+function addNested(
+  sites: ObjectSite[],
+  around: Omit<ObjectSite, 'fields'>,
+  { property, of: shape }: { readonly property: Property; readonly of: Shape },
+): void {
+  const { queryLanguage, state } = around;
+  const { value, keySpan } = property;
+  const pointer = `${around.pointer}/${property.key}`;
+  if (value.kind === 'object') {
+    addObject(sites, { shape, node: value, pointer, nameSpan: keySpan, queryLanguage, state });
   }
-}
-
-function nestedShape({ shape }: ObjectSite, key: string): Shape | undefined {
-  return shapeField(shape, key)?.of;
-}
-
-function* objectsIn(value: TreeNode, pointer: string): Iterable<readonly [ObjectNode, string]> {
-  if (value.kind === 'object') yield [value, pointer];
   if (value.kind !== 'array') return;
-  for (const [index, item] of value.items.entries()) {
-    if (item.kind === 'object') yield [item, childPointer(pointer, index)];
+  for (const [index, node] of value.items.entries()) {
+    if (node.kind !== 'object') continue;
+    const at = childPointer(pointer, index);
+    addObject(sites, { shape, node, pointer: at, nameSpan: startOf(node), queryLanguage, state });
   }
 }
 

@@ -2,7 +2,7 @@ import { childPointer } from '../syntax/pointer.ts';
 import type { ObjectNode, TreeNode } from '../syntax/tree.ts';
 import { choiceRules } from './choiceRules.ts';
 import { objectSites } from './objectSites.ts';
-import { shapeField } from './shape.ts';
+import { perWorkflow } from './perWorkflow.ts';
 import type { StateSite, Workflow } from './workflow.ts';
 
 /** An object inside a payload template of a JSONPath state, at any depth. */
@@ -18,13 +18,16 @@ export interface PayloadObject {
  * @example
  * const dynamic = payloadObjects(workflow).filter(({ node }) => node.properties.some(({ key }) => key.endsWith('.$')));
  */
-export function payloadObjects(workflow: Workflow): PayloadObject[] {
+export const payloadObjects: (workflow: Workflow) => readonly PayloadObject[] =
+  perWorkflow(findObjects);
+
+function findObjects(workflow: Workflow): PayloadObject[] {
   const found: PayloadObject[] = [];
-  for (const { node, shape, state, queryLanguage, pointer } of objectSites(workflow)) {
+  for (const { fields, state, queryLanguage, pointer } of objectSites(workflow)) {
     if (!state || queryLanguage !== 'JSONPath') continue;
-    for (const { key, value } of node.properties) {
-      const kind = shapeField(shape, key)?.kind;
-      if (kind !== 'template' && kind !== 'assignment') continue;
+    for (const { property, field } of fields) {
+      if (field?.kind !== 'template' && field?.kind !== 'assignment') continue;
+      const { key, value } = property;
       addObjects(found, { state, value, pointer: `${pointer}/${key}` });
     }
   }

@@ -1,6 +1,7 @@
 import { parseTaskResource } from '../integration/parseTaskResource.ts';
 import type { TaskResource } from '../integration/taskIntegration.ts';
 import { fieldOf, propertyOf, stringOf, type TreeNode } from '../syntax/tree.ts';
+import { perWorkflow } from './perWorkflow.ts';
 import type { StateSite, Workflow } from './workflow.ts';
 
 /** A Task state with what it calls and what it passes. */
@@ -16,21 +17,15 @@ export interface TaskSite {
   readonly arguments: TreeNode | undefined;
 }
 
-const found = new WeakMap<Workflow, readonly TaskSite[]>();
-
 /**
  * Every Task state of a workflow at every depth, in document order.
  *
  * @example
  * const jobs = taskSites(workflow).filter(({ resource }) => resource?.service === 'sagemaker');
  */
-export function taskSites(workflow: Workflow): readonly TaskSite[] {
-  const known = found.get(workflow);
-  if (known) return known;
-  const sites = workflow.states.filter(({ type }) => type === 'Task').map(taskSite);
-  found.set(workflow, sites);
-  return sites;
-}
+export const taskSites: (workflow: Workflow) => readonly TaskSite[] = perWorkflow(({ states }) =>
+  states.filter(({ type }) => type === 'Task').map(taskSite),
+);
 
 function taskSite(state: StateSite): TaskSite {
   const argumentsField = state.queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters';

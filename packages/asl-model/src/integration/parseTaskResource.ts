@@ -33,6 +33,7 @@ export function parseTaskResource(text: string): TaskResource | undefined {
 
 /** Splits at colons, but not at those inside a placeholder such as `${AWS::Partition}`. */
 export function splitArn(text: string): string[] {
+  if (!text.includes('${')) return text.split(':');
   return text
     .replace(/\$\{[^{}]*\}/g, (placeholder) => placeholder.replaceAll(':', '\0'))
     .split(':')

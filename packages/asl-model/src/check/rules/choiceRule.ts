@@ -1,14 +1,14 @@
 import { type ChoiceRuleSite, choiceRules } from '../../definition/choiceRules.ts';
-import { comparisons } from '../../definition/comparisons.ts';
 import { shapeField } from '../../definition/shape.ts';
 import { choiceRuleShape } from '../../definition/state/choice.ts';
 import { nearest } from '../../integration/nearest.ts';
+import { COMPARISON_OPERATORS } from '../../query/comparison/comparisonOperators.ts';
 import { childPointer } from '../../syntax/pointer.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import { propertyOf } from '../../syntax/tree.ts';
 import type { Report, Rule } from '../rule.ts';
 
-const known = [...comparisons.keys(), 'And', 'Or', 'Not', 'Variable', 'Condition'];
+const known = [...COMPARISON_OPERATORS.keys(), 'And', 'Or', 'Not', 'Variable', 'Condition'];
 const nestedFields = ['Variable', 'Comment'];
 
 export const choiceRule: Rule = {
@@ -79,7 +79,7 @@ function checkTests({ state, node, pointer, tests }: ChoiceRuleSite, report: Rep
         help: 'Combine them: "And": [ { … }, { … } ].',
       },
     );
-  } else if (comparisons.has(first) && !propertyOf(node, 'Variable')) {
+  } else if (COMPARISON_OPERATORS.has(first) && !propertyOf(node, 'Variable')) {
     report(place, {
       message: `A choice rule of state "${name}" has "${first}" but no "Variable": Step Functions would not know what to compare, and refuses it.`,
       help: 'Add "Variable": "$.name".',

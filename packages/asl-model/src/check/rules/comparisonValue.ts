@@ -1,6 +1,10 @@
 import { choiceRules } from '../../definition/choiceRules.ts';
-import { type ComparisonValue, comparisons } from '../../definition/comparisons.ts';
-import { isTimestamp } from '../../definition/timestamp.ts';
+import type {
+  ComparisonOperator,
+  ExpectedType,
+} from '../../query/comparison/comparisonOperators.ts';
+import { COMPARISON_OPERATORS } from '../../query/comparison/comparisonOperators.ts';
+import { parseTimestamp } from '../../query/comparison/timestamp.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import { propertyOf, type TreeNode } from '../../syntax/tree.ts';
@@ -8,14 +12,14 @@ import { valueText } from '../describe.ts';
 import type { Rule } from '../rule.ts';
 
 const wants: Readonly<
-  Record<ComparisonValue, { text: string; test: (value: unknown) => boolean }>
+  Record<ExpectedType | 'path', { text: string; test: (value: unknown) => boolean }>
 > = {
   string: { text: 'a string', test: (value) => typeof value === 'string' },
   number: { text: 'a number', test: (value) => typeof value === 'number' },
   boolean: { text: '`true` or `false`', test: (value) => typeof value === 'boolean' },
   timestamp: {
     text: 'a time such as "2026-03-14T01:59:00Z"',
-    test: (value) => typeof value === 'string' && isTimestamp(value),
+    test: (value) => typeof value === 'string' && parseTimestamp(value) !== undefined,
   },
   path: {
     text: 'a path such as `$.name`',
@@ -32,7 +36,7 @@ export const comparisonValue: Rule = {
   check(workflow, report) {
     for (const { state, node, pointer, tests } of choiceRules(workflow)) {
       for (const name of tests) {
-        const want = comparisons.get(name);
+        const want = wanted(COMPARISON_OPERATORS.get(name));
         const value = propertyOf(node, name)?.value;
         if (!want || !value || isRight(want, value)) continue;
         const span = value.kind === 'scalar' ? value : { start: value.start, end: value.start + 1 };
@@ -49,9 +53,13 @@ export const comparisonValue: Rule = {
   },
 };
 
-function isRight(want: ComparisonValue, node: TreeNode): boolean {
+function isRight(want: ExpectedType | 'path', node: TreeNode): boolean {
   if (node.kind === 'unknown') return true;
   if (node.kind !== 'scalar') return false;
   if (typeof node.value === 'string' && hasPlaceholder(node.value)) return true;
   return wants[want].test(node.value);
+}
+
+function wanted(operator: ComparisonOperator | undefined): ExpectedType | 'path' | undefined {
+  return operator?.operandIsPath ? 'path' : operator?.expected;
 }

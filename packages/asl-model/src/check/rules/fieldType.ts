@@ -1,5 +1,5 @@
 import { type ObjectSite, objectSites } from '../../definition/objectSites.ts';
-import { type Field, shapeField } from '../../definition/shape.ts';
+import type { Field } from '../../definition/shape.ts';
 import { childPointer } from '../../syntax/pointer.ts';
 import type { Property, Span, TreeNode } from '../../syntax/tree.ts';
 import { nameOf, valueText } from '../describe.ts';
@@ -14,8 +14,7 @@ export const fieldType: Rule = {
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
     for (const site of objectSites(workflow)) {
-      for (const property of site.node.properties) {
-        const field = shapeField(site.shape, property.key);
+      for (const { property, field } of site.fields) {
         if (field) checkField(site, { property, field }, report);
       }
     }

@@ -1,5 +1,5 @@
 import { objectSites } from '../../definition/objectSites.ts';
-import { type Field, shapeField } from '../../definition/shape.ts';
+import type { Field } from '../../definition/shape.ts';
 import type { QueryLanguage } from '../../definition/workflow.ts';
 import { nearest } from '../../integration/nearest.ts';
 import { isJsonataText } from '../../query/jsonata/jsonataText.ts';
@@ -16,8 +16,8 @@ export const fieldValue: Rule = {
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
     for (const site of objectSites(workflow)) {
-      for (const { key, value } of site.node.properties) {
-        const field = shapeField(site.shape, key);
+      for (const { property, field } of site.fields) {
+        const { key, value } = property;
         const problem = field && problemOf(field, value, site.queryLanguage);
         if (!problem) continue;
         const span = value.kind === 'scalar' ? value : { start: value.start, end: value.start + 1 };

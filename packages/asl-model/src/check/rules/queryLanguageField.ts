@@ -1,5 +1,4 @@
 import { objectSites } from '../../definition/objectSites.ts';
-import { shapeField } from '../../definition/shape.ts';
 import { nameOf } from '../describe.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,9 +24,10 @@ export const queryLanguageField: Rule = {
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
     for (const site of objectSites(workflow)) {
-      for (const { key, keySpan } of site.node.properties) {
-        const language = shapeField(site.shape, key)?.language;
+      for (const { property, field } of site.fields) {
+        const language = field?.language;
         if (!language || language === site.queryLanguage) continue;
+        const { key, keySpan } = property;
         report(
           { pointer: `${site.pointer}/${key}`, span: keySpan },
           {

@@ -1,6 +1,5 @@
 import { objectSites } from '../../definition/objectSites.ts';
-import { shapeField } from '../../definition/shape.ts';
-import { isTimestamp } from '../../definition/timestamp.ts';
+import { parseTimestamp } from '../../query/comparison/timestamp.ts';
 import { isJsonataText } from '../../query/jsonata/jsonataText.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import { stringOf } from '../../syntax/tree.ts';
@@ -15,10 +14,11 @@ export const timestamp: Rule = {
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
     for (const site of objectSites(workflow)) {
-      for (const { key, value } of site.node.properties) {
-        const text = stringOf(value);
-        if (text === undefined || shapeField(site.shape, key)?.kind !== 'timestamp') continue;
-        if (isTimestamp(text) || hasPlaceholder(text)) continue;
+      for (const { property, field } of site.fields) {
+        const { key, value } = property;
+        const text = field?.kind === 'timestamp' ? stringOf(value) : undefined;
+        if (text === undefined) continue;
+        if (parseTimestamp(text) || hasPlaceholder(text)) continue;
         if (site.queryLanguage === 'JSONata' && isJsonataText(text)) continue;
         report(
           { pointer: `${site.pointer}/${key}`, span: value },

@@ -15,8 +15,9 @@ export const unknownField: Rule = {
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
     for (const site of objectSites(workflow)) {
-      for (const { key, keySpan } of site.node.properties) {
-        if (shapeField(site.shape, key)) continue;
+      for (const { property, field } of site.fields) {
+        if (field) continue;
+        const { key, keySpan } = property;
         const place = { pointer: childPointer(site.pointer, key), span: keySpan };
         const message = `${nameOf(site)} has a field "${shorten(key)}": a ${site.shape.title} has no such field, and Step Functions refuses it.`;
         report(place, {
