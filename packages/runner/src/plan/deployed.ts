@@ -26,6 +26,9 @@ export interface DeployedVersion {
   readonly current: boolean;
 }
 
+/** The second is LocalStack's; on AWS it would come back, with its reason, from creating the alias. */
+const noAlias = ['ResourceNotFound', 'ValidationException'];
+
 /** What of a target exists already; what does not is undefined. */
 export interface Deployed {
   readonly stateMachine: Sdk.DescribeStateMachineOutput | undefined;
@@ -58,7 +61,7 @@ export async function readDeployed(
   const stateMachineAliasArn = qualifiedArn(stateMachineArn, target.aliasName);
   const alias = await unless(
     stepFunctions.describeStateMachineAlias({ stateMachineAliasArn }),
-    'ResourceNotFound',
+    ...noAlias,
   );
   return { stateMachine, version, alias, role };
 }

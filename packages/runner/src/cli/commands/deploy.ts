@@ -21,7 +21,7 @@ export async function deployStage(context: StageContext): Promise<StageReport> {
   const { engine, workflow, command } = context;
   const say = (line: string): void =>
     command.shell.stderr.write(inertLog(`${plain(`${workflow.name}: ${line}`)}\n`));
-  const target = workflowTarget(context);
+  const target = await workflowTarget(context);
   const plan = planWorkflow(target, await readDeployed(engine, target));
   for (const { text } of plan.changes) say(text);
   return { plan: planReport(plan), deployment: await deployWorkflow(engine, plan, say) };

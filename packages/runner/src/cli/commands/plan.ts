@@ -12,7 +12,7 @@ import { workflowTarget } from './workflowTarget.ts';
 export function plan(command: CommandContext): Promise<ExitCode> {
   return runStage(command, async (context) => {
     const { engine } = context;
-    const target = workflowTarget(context);
+    const target = await workflowTarget(context);
     const found = planWorkflow(target, await readDeployed(engine, target));
     const refusal = planRefusal(found);
     if (refusal !== undefined) throw refusal;

@@ -38,7 +38,7 @@ export async function runStage(
 
 async function stageReport(stage: Stage, context: StageContext): Promise<WorkflowReport> {
   const { name, path, workflow } = context.workflow;
-  const common = { name, path, workflow, diagnostics: checkDefinition(workflow) };
+  const common = { name, path, workflow, diagnostics: await checkDefinition(workflow) };
   try {
     return { ...common, ...(await stage(context)) };
   } catch (error) {

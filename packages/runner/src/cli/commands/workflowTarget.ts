@@ -33,9 +33,9 @@ export function deployedDefinition({ workflow, environment }: StageContext): Jso
  *
  * @throws {@link StageFailure} when the definition has errors: it is not sent to be refused, or to fail later
  */
-export function workflowTarget(context: StageContext): DeploymentTarget {
+export async function workflowTarget(context: StageContext): Promise<DeploymentTarget> {
   const { workflow, environment, engine, command } = context;
-  requireNoErrors(workflow);
+  await requireNoErrors(workflow);
   const role = roleOption(command.options) ?? workflow.role;
   return deploymentTarget({
     workflow: workflow.name,
@@ -61,8 +61,9 @@ function roleOption(options: OptionValues): string | undefined {
   throw new UsageError(`--role ${role}: write managed, or the ARN of a role.`);
 }
 
-function requireNoErrors({ name, path, workflow }: ProjectWorkflow): void {
-  const errors = checkDefinition(workflow).filter(({ severity }) => severity === 'error');
+async function requireNoErrors({ name, path, workflow }: ProjectWorkflow): Promise<void> {
+  const diagnostics = await checkDefinition(workflow);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first === undefined) return;
   const { line, column } = first.range.start;

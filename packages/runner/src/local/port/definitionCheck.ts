@@ -7,10 +7,14 @@ import { LocalError } from './localError.ts';
  *
  * @throws {@link LocalError} `InvalidDefinition` with every error that the check finds.
  */
-export function requireValidDefinition(text: string, check: LocalContext['check']): void {
+export async function requireValidDefinition(
+  text: string,
+  check: LocalContext['check'],
+): Promise<void> {
   const document = parseDocument(text, { path: 'definition', format: 'json' });
   const workflow = readWorkflow(document, { name: 'definition' });
-  const errors = check(workflow).filter(({ severity }) => severity === 'error');
+  const found = await check(workflow);
+  const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const reasons = errors.map(({ code, message, pointer }) => `'${code}: ${message} at ${pointer}'`);
   throw new LocalError(

@@ -3,7 +3,9 @@ import type * as Sdk from '@aws-sdk/client-sfn';
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import { executionArn } from '../../plan/names.ts';
 import type { StepFunctionsPort } from '../../port/stepFunctions.ts';
-import type { LocalExecution } from '../execution.ts';
+import type { LocalExecution, LocalRunOptions } from '../execution.ts';
+import { runExecution } from '../runExecution.ts';
+import { createSimulatedSageMaker } from '../services/sagemaker/createSimulatedSageMaker.ts';
 import { abortedEvent, type ErrorAndCause, reachedEvents, withoutData } from './historyEvents.ts';
 import { requireName } from './localArn.ts';
 import type { LocalContext } from './localContext.ts';
@@ -12,6 +14,7 @@ import type { StoredExecution } from './localState.ts';
 import { requireExecution } from './lookup.ts';
 import { pageOf } from './page.ts';
 import { type Started, startedFrom } from './started.ts';
+import { sageMakerStore, stopJobs, storedSageMaker } from './storedSageMaker.ts';
 
 type Operations = Pick<
   StepFunctionsPort,
@@ -46,9 +49,14 @@ async function start(
     const existing = state.executions.find((execution) => execution.arn === arn);
     if (existing !== undefined) return startedBefore(existing, { text, now: clock.now() });
     const startDate = clock.now();
-    const execution = await run(context, started, { name, input: parsed, startDate });
+    const sageMaker = sageMakerStore(state.sageMaker);
+    const execution = await runExecution({
+      ...runOptions(context, started, { name, input: parsed, startDate }),
+      services: [createSimulatedSageMaker({ store: sageMaker })],
+    });
     await store.writeHistory(arn, execution.events);
     state.executions.push(stored(execution, started, { arn, name, input: text, startDate }));
+    state.sageMaker = storedSageMaker(sageMaker);
     return { executionArn: arn, startDate: new Date(startDate) };
   });
 }
@@ -85,22 +93,22 @@ function unnamed(input: string, now: number): string {
   return createHash('sha256').update(`${now} ${input}`).digest('hex').slice(0, 32);
 }
 
-async function run(
-  { run: runEngine, location, mocks }: LocalContext,
+function runOptions(
+  { location, mocks }: LocalContext,
   { machine, revision }: Started,
   request: { name: string; input: Json; startDate: number },
-): Promise<LocalExecution> {
+): LocalRunOptions {
   const definition: JsonObject = JSON.parse(revision.definition);
   const { name: stateMachineName, type } = machine;
   const { roleArn } = revision;
   const { name: executionName, input, startDate: startTime } = request;
   const hash = createHash('sha256').update(executionArn(machine.arn, executionName)).digest();
-  return runEngine({
+  return {
     ...{ definition, input, startTime },
     mocks: mocks.get(stateMachineName) ?? new Map(),
     identity: { ...location, stateMachineName, executionName, roleArn, type },
     seed: hash.readUInt32BE(),
-  });
+  };
 }
 
 function stored(
@@ -178,6 +186,7 @@ async function stop(
       const reached = reachedEvents(await store.readHistory(execution.arn), now);
       await store.writeHistory(execution.arn, [...reached, abortedEvent(reached, { now, said })]);
       abort(execution, { now, said });
+      state.sageMaker = stopJobs(state.sageMaker, execution.arn, now);
     }
     return { stopDate: new Date(execution.stopDate) };
   });

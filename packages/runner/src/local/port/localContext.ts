@@ -1,7 +1,6 @@
 import type { Diagnostic, Workflow } from '@sfn-sagemaker/asl-model';
 import type { Clock } from '../../port/clock.ts';
 import type { Location } from '../../port/engine.ts';
-import type { LocalExecution, LocalRunOptions } from '../execution.ts';
 import type { MockedStates } from '../mock.ts';
 import type { LocalStore } from './localStore.ts';
 
@@ -11,9 +10,7 @@ export interface LocalContext {
   readonly clock: Clock;
   readonly location: Location;
   /** Finds what AWS would refuse, before a definition is stored. */
-  readonly check: (workflow: Workflow) => readonly Diagnostic[];
+  readonly check: (workflow: Workflow) => Promise<readonly Diagnostic[]>;
   /** Answers of tasks that nothing simulates, by name of the state machine. */
   readonly mocks: ReadonlyMap<string, MockedStates>;
-  /** The embedded engine, with its simulated services. */
-  readonly run: (options: LocalRunOptions) => LocalExecution | Promise<LocalExecution>;
 }

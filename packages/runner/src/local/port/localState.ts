@@ -1,7 +1,8 @@
 import type { StateMachineType } from '@sfn-sagemaker/asl-model';
 import type { ExecutionStatus } from '../execution.ts';
+import { type StoredSageMaker, storedSageMaker } from './storedSageMaker.ts';
 
-/** Everything the embedded engine's Step Functions and IAM hold; plain JSON, times in milliseconds since 1970. */
+/** Everything the embedded engine's Step Functions, IAM and SageMaker hold; plain JSON, times in milliseconds since 1970. */
 export interface LocalState {
   /** Of this format. */
   readonly version: 1;
@@ -10,6 +11,7 @@ export interface LocalState {
   stateMachines: StoredStateMachine[];
   executions: StoredExecution[];
   roles: StoredRole[];
+  sageMaker: StoredSageMaker;
 }
 
 /** What a revision of a state machine consists of. */
@@ -70,5 +72,6 @@ export interface StoredRole {
 }
 
 export function emptyState(): LocalState {
-  return { version: 1, now: 0, stateMachines: [], executions: [], roles: [] };
+  const lists = { stateMachines: [], executions: [], roles: [] };
+  return { version: 1, now: 0, ...lists, sageMaker: storedSageMaker() };
 }

@@ -1,8 +1,6 @@
 import type { Clock } from '../../port/clock.ts';
 import type { Location, StepFunctionsEngine } from '../../port/engine.ts';
 import type { MockedStates } from '../mock.ts';
-import { runExecution } from '../runExecution.ts';
-import { createSimulatedSageMaker } from '../services/sagemaker/createSimulatedSageMaker.ts';
 import { aliasOperations } from './aliases.ts';
 import { executionOperations } from './executions.ts';
 import { folderStore } from './folderStore.ts';
@@ -34,9 +32,7 @@ export async function openLocalEngine(options: LocalEngineOptions): Promise<Step
   const store = stateFolder === undefined ? memoryStore() : folderStore(stateFolder);
   const { now } = await store.read();
   const clock = virtualClock(store, Math.max(options.clock.now(), now));
-  const services = [createSimulatedSageMaker()];
-  const run: LocalContext['run'] = (run) => runExecution({ ...run, services });
-  const context: LocalContext = { store, clock, location, check, mocks, run };
+  const context: LocalContext = { store, clock, location, check, mocks };
   return {
     kind: 'local',
     location,

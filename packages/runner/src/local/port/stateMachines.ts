@@ -31,7 +31,7 @@ async function create(
 ): Promise<Sdk.CreateStateMachineOutput> {
   const name = requireName(input.name);
   const definition = input.definition ?? '';
-  requireValidDefinition(definition, check);
+  await requireValidDefinition(definition, check);
   const arn = stateMachineArn(location, name);
   const type = input.type ?? 'STANDARD';
   return store.update((state) => {
@@ -62,7 +62,7 @@ async function update(
   if (definition === undefined && roleArn === undefined) {
     throw new LocalError('MissingRequiredParameter', 'Give a definition or a roleArn');
   }
-  if (definition !== undefined) requireValidDefinition(definition, check);
+  if (definition !== undefined) await requireValidDefinition(definition, check);
   return store.update((state) => {
     const machine = requireStateMachine(state, input.stateMachineArn ?? '');
     const { revision } = machine;
