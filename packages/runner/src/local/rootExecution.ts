@@ -6,6 +6,7 @@ import { StateFailure } from './failure/stateFailure.ts';
 import type { Branch } from './history/branch.ts';
 import { WHOLE } from './history/stateEvents.ts';
 import type { Steps } from './scheduler/steps.ts';
+import type { Timer } from './scheduler/timers.ts';
 import { failureDetails } from './task/taskEvents.ts';
 
 export type ExecutionEnd = Omit<LocalExecution, 'events' | 'coverage'>;
@@ -15,6 +16,7 @@ export class RootExecution {
   readonly run: ExecutionRun;
   readonly #branch: Branch = { lastEventId: 0, variables: {}, item: undefined, inParallel: false };
   readonly #startedAt: number;
+  #timer: Timer | undefined;
   #end: ExecutionEnd | undefined;
 
   constructor(run: ExecutionRun) {
@@ -22,15 +24,9 @@ export class RootExecution {
     this.#startedAt = run.engine.scheduler.now;
   }
 
-  start(machine: MachinePlan, input: Json): void {
-    const { scheduler } = this.run.engine;
-    const root = scheduler.spawn(this.#steps(machine, input));
-    if (machine.timeoutSeconds === undefined) return;
-    scheduler.at(this.#startedAt + 1000 * machine.timeoutSeconds, () => {
-      if (this.#end !== undefined) return;
-      this.#timeOut();
-      scheduler.cancel(root);
-    });
+  /** `compile` reads the definition; what is wrong with it fails the execution. */
+  start(input: Json, compile: () => MachinePlan): void {
+    this.run.engine.scheduler.spawn(this.#steps(input, compile));
   }
 
   /** How it ended. */
@@ -39,9 +35,11 @@ export class RootExecution {
     return this.#end;
   }
 
-  *#steps(machine: MachinePlan, input: Json): Steps<void> {
+  *#steps(input: Json, compile: () => MachinePlan): Steps<void> {
     try {
       this.#begin(input);
+      const machine = compile();
+      this.#limitTime(machine);
       this.#succeed(yield* this.run.runMachine(this.run, this.#branch, { machine, input }));
     } catch (thrown) {
       if (!(thrown instanceof StateFailure)) throw thrown;
@@ -58,6 +56,16 @@ export class RootExecution {
         inputDetails: WHOLE,
         roleArn: engine.identity.roleArn,
       },
+    });
+  }
+
+  #limitTime({ timeoutSeconds }: MachinePlan): void {
+    if (timeoutSeconds === undefined) return;
+    const { scheduler } = this.run.engine;
+    const root = scheduler.self();
+    this.#timer = scheduler.at(this.#startedAt + 1000 * timeoutSeconds, () => {
+      this.#timeOut();
+      scheduler.cancel(root);
     });
   }
 
@@ -84,6 +92,7 @@ export class RootExecution {
 
   #finish(end: Omit<ExecutionEnd, 'virtualSeconds'>): void {
     const { now } = this.run.engine.scheduler;
+    if (this.#timer !== undefined) this.#timer.cancelled = true;
     this.#end = { ...end, virtualSeconds: (now - this.#startedAt) / 1000 };
   }
 }

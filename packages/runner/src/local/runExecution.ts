@@ -21,8 +21,8 @@ export interface ExecutionOptions extends LocalRunOptions {
 
 /**
  * Runs a state machine on the embedded engine, in virtual time: the same options give the same bytes.
- *
- * @throws DefinitionError when the definition is no state machine at all; AWS would not have created it.
+ * A definition that AWS would not have created ends FAILED with the error `sfn-sagemaker.InvalidDefinition`, a task
+ * whose answer nobody knows with `sfn-sagemaker.MissingMock`.
  *
  * @example
  * const execution = await runExecution({
@@ -35,17 +35,21 @@ export interface ExecutionOptions extends LocalRunOptions {
  * });
  */
 export async function runExecution(options: ExecutionOptions): Promise<LocalExecution> {
-  const machine = compileDefinition(options.definition);
   const engine = engineOf(options);
-  knowPlaces(machine, engine.coverage);
   const execution = new RootExecution(rootRun(options, engine));
-  execution.start(machine, options.input);
+  execution.start(options.input, () => machineOf(options, engine));
   await engine.scheduler.run();
   return {
     ...execution.end(),
     events: execution.run.history.events,
     coverage: engine.coverage.result(),
   };
+}
+
+function machineOf({ definition }: ExecutionOptions, { coverage }: Engine): MachinePlan {
+  const machine = compileDefinition(definition);
+  knowPlaces(machine, coverage);
+  return machine;
 }
 
 function engineOf(options: ExecutionOptions): Engine {

@@ -1,4 +1,10 @@
-import type { Json, JsonObject, QueryLanguage, StateMachineType } from '@sfn-sagemaker/asl-model';
+import {
+  escapePointerToken,
+  type Json,
+  type JsonObject,
+  type QueryLanguage,
+  type StateMachineType,
+} from '@sfn-sagemaker/asl-model';
 import { DefinitionError } from './definitionError.ts';
 import { fieldOf, isObject, listOf, numberOf, objectOf, textOf } from './fields.ts';
 import {
@@ -14,13 +20,18 @@ interface Draft {
   readonly source: Json | undefined;
   readonly pointer: string;
   readonly queryLanguage: QueryLanguage;
+  /** How many machines are around it. */
+  readonly depth: number;
   /** Where the finished plan goes. */
   readonly into: MachinePlan[];
 }
 
+/** AWS reads JSON of a thousand levels at most (unverified); a machine in a state takes four of them. */
+const MACHINE_DEPTH = 250;
+
 /**
  * Reads a definition once, so that a visit of a state reads no JSON. Nested machines wait in a list rather
- * than on the call stack: a definition may be nested as deep as its megabyte allows.
+ * than on the call stack.
  *
  * @throws DefinitionError where the definition could not be run at all.
  */
@@ -31,6 +42,7 @@ export function compileDefinition(definition: JsonObject): MachinePlan {
       source: definition,
       pointer: '',
       queryLanguage: languageOf(definition, 'JSONPath'),
+      depth: 0,
       into: top,
     },
   ];
@@ -41,7 +53,8 @@ export function compileDefinition(definition: JsonObject): MachinePlan {
 }
 
 function compileMachine(draft: Draft, drafts: Draft[]): MachinePlan {
-  const { source, pointer } = draft;
+  const { source, pointer, depth } = draft;
+  if (depth > MACHINE_DEPTH) throw new DefinitionError(pointer, 'Machines are nested too deeply.');
   if (!isObject(source)) throw new DefinitionError(pointer, 'A machine must be a JSON object.');
   const startAt = textOf(source, 'StartAt');
   const states = objectOf(source, 'States');
@@ -49,8 +62,8 @@ function compileMachine(draft: Draft, drafts: Draft[]): MachinePlan {
   if (states === undefined) throw new DefinitionError(pointer, 'States must be an object.');
   const plans = new Map<string, StatePlan>();
   for (const [name, state] of Object.entries(states)) {
-    const at = `${pointer}/States/${escapePointer(name)}`;
-    plans.set(name, compileState({ name, state, at, language: draft.queryLanguage }, drafts));
+    const at = `${pointer}/States/${escapePointerToken(name)}`;
+    plans.set(name, compileState({ name, state, at, machine: draft }, drafts));
   }
   const timeoutSeconds = numberOf(source, 'TimeoutSeconds');
   return { pointer, startAt, states: plans, timeoutSeconds };
@@ -60,23 +73,25 @@ interface StateDraft {
   readonly name: string;
   readonly state: Json;
   readonly at: string;
-  readonly language: QueryLanguage;
+  /** The machine around it. */
+  readonly machine: Draft;
 }
 
 function compileState(draft: StateDraft, drafts: Draft[]): StatePlan {
   const { name, state, at } = draft;
+  const { queryLanguage, depth } = draft.machine;
   if (!isObject(state))
     throw new DefinitionError(at, `State ${JSON.stringify(name)} is no object.`);
   const type = typeOf(state, at);
   const machines: MachinePlan[] = [];
   for (const { source, path } of nestedMachines(state)) {
-    drafts.push({ source, pointer: at + path, queryLanguage: draft.language, into: machines });
+    drafts.push({ source, pointer: at + path, queryLanguage, depth: depth + 1, into: machines });
   }
   return {
     name,
     type,
     pointer: at,
-    queryLanguage: languageOf(state, draft.language),
+    queryLanguage: languageOf(state, queryLanguage),
     fields: state,
     next: textOf(state, 'Next'),
     retriers: listOf(state, 'Retry').map((entry, index) => retrier(entry, `${at}/Retry/${index}`)),
@@ -144,8 +159,4 @@ function catcher(entry: Json, pointer: string): Catcher {
 
 function errorNames(entry: JsonObject): string[] {
   return listOf(entry, 'ErrorEquals').filter((name) => typeof name === 'string');
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,10 +1,17 @@
+import { shorten } from '@sfn-sagemaker/asl-model';
+import { ExecutionFailure } from '../failure/stateFailure.ts';
+
 /** A definition that cannot be run; AWS would not have created it. `pointer` is a JSON Pointer into it. */
-export class DefinitionError extends Error {
+export class DefinitionError extends ExecutionFailure {
   override readonly name: string = 'DefinitionError';
   readonly pointer: string;
 
-  constructor(pointer: string, message: string) {
-    super(`${message} (at ${pointer === '' ? 'the top level' : pointer})`);
+  constructor(pointer: string, problem: string) {
+    const place = pointer === '' ? 'the top level' : shorten(pointer);
+    super(
+      'sfn-sagemaker.InvalidDefinition',
+      `${problem} AWS would not have created this state machine. Correct the definition at ${place}.`,
+    );
     this.pointer = pointer;
   }
 }

@@ -1,4 +1,4 @@
-import type { StateFailure } from './stateFailure.ts';
+import { ExecutionFailure, type StateFailure } from './stateFailure.ts';
 
 /**
  * Whether an `ErrorEquals` list names this failure.
@@ -6,7 +6,7 @@ import type { StateFailure } from './stateFailure.ts';
  */
 export function matches(errorEquals: readonly string[], failure: StateFailure): boolean {
   const { error } = failure;
-  if (error === 'States.Runtime') return false;
+  if (error === 'States.Runtime' || failure instanceof ExecutionFailure) return false;
   return errorEquals.some((name) => WILDCARDS.get(name)?.(error) ?? name === error);
 }
 

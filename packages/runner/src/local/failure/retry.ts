@@ -24,5 +24,5 @@ export function retryDelay(
   coverage.count('retries', retrier.pointer);
   const backedOff = retrier.intervalSeconds * retrier.backoffRate ** used;
   const delay = Math.min(backedOff, retrier.maxDelaySeconds);
-  return retrier.jitter ? delay * random() : delay;
+  return retrier.jitter ? Math.round(delay * random() * 1000) / 1000 : delay;
 }

@@ -26,14 +26,12 @@ export class PayloadWriter {
   }
 }
 
+/** Deep nesting overflows the stack; a library's caller may also mock what is no JSON at all. */
 function write(value: Json): string {
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value) ?? 'null';
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new StateFailure(
-      'States.Runtime',
-      'The value is nested too deeply to be written as JSON.',
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StateFailure('States.Runtime', `A value cannot be written as JSON: ${reason}`);
   }
 }
