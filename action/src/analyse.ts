@@ -1,16 +1,24 @@
 import { statSync } from 'node:fs';
 import { buildReport, loadProject, nodeShell, type Report } from '@sfn-sagemaker/runner';
+import { withoutBlindRuns } from './blindRuns.ts';
 import { chooseEnvironment } from './environment.ts';
 import { fromCheckout } from './folder.ts';
 import type { Inputs } from './inputs.ts';
 import type { Stage } from './stages.ts';
 
 /** What is to be looked at, and why. */
-export interface Analysis {
+export interface AnalysisRequest {
   readonly inputs: Inputs;
   readonly stages: readonly Stage[];
   /** Name of the event. */
   readonly event: string;
+}
+
+export interface Analysis {
+  /** With paths from the top of the checkout. */
+  readonly report: Report;
+  /** One line for each thing that `mode: auto` could not do. */
+  readonly skipped: readonly string[];
 }
 
 /**
@@ -18,7 +26,7 @@ export interface Analysis {
  *
  * @throws UsageError when they lead to none, or a file cannot be read
  */
-export async function analyse({ inputs, stages, event }: Analysis): Promise<Report> {
+export async function analyse({ inputs, stages, event }: AnalysisRequest): Promise<Analysis> {
   const { config, environment: name, folder, paths, workingDirectory } = inputs;
   enter(workingDirectory);
   const project = await loadProject(nodeShell(process), paths, config ? { config } : {});
@@ -29,7 +37,10 @@ export async function analyse({ inputs, stages, event }: Analysis): Promise<Repo
     ...(stages.includes('simulate') && { simulate: { ...placement, substitutions } }),
     ...(stages.includes('policy') && { policy: placement }),
   });
-  return fromCheckout(report, folder);
+  // A stage that was asked for by name fails where `auto` only says what it lacks.
+  const seeing =
+    inputs.mode === 'auto' ? withoutBlindRuns(report, project) : { report, skipped: [] };
+  return { ...seeing, report: fromCheckout(seeing.report, folder) };
 }
 
 /** Paths on the command line and in the project file start from here, as on a laptop. */

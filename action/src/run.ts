@@ -30,9 +30,11 @@ export async function run(env: Env): Promise<void> {
   const event = await readEvent(env);
   const { stages, skipped } = stagesFor(inputs.mode, event);
   core.info(`${event.name}: ${stages.join(', ')}`);
-  const report = await analyse({ inputs, stages, event: event.name });
+  const analysis = await analyse({ inputs, stages, event: event.name });
+  const { report } = analysis;
   process.stdout.write(renderText(report, { colour: false }));
   process.stdout.write(renderAnnotations(report));
+  for (const line of analysis.skipped) core.notice(line);
   if (skipped !== undefined) core.info(skipped);
   const result = judge(report, inputs.failOn);
   setOutputs({

@@ -12,7 +12,7 @@ export interface IssueComment {
 }
 
 /** The conversation of one pull request. */
-export interface Conversation {
+interface Conversation {
   list(): Promise<IssueComment[]>;
   create(body: string): Promise<IssueComment>;
   update(id: number, body: string): Promise<IssueComment>;

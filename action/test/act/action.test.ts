@@ -14,6 +14,10 @@ const clean = {
 };
 const broken = { files: fixtureFiles(new URL('../fixtures/broken/', import.meta.url)) };
 const hostile = { files: fixtureFiles(new URL('../fixtures/hostile/', import.meta.url)) };
+const wait = { Type: 'Wait', SecondsPath: '$.seconds', End: true };
+const inputless = {
+  files: { 'wait.asl.json': JSON.stringify({ StartAt: 'Wait', States: { Wait: wait } }) },
+};
 const pullRequest = { name: 'pull_request', payload: pullRequestPayload() };
 
 const act = await installAct();
@@ -81,7 +85,7 @@ if ('missing' in act) {
           properties.line,
         ]);
         expect(lines).toContainEqual(['error', 'train.asl.json', '18']);
-        expect(lines).toContainEqual(['error', 'train.asl.json', '15']);
+        expect(lines).toContainEqual(['error', 'train.asl.json', '8']);
         await expect(comment?.body).toMatchFileSnapshot('../golden/broken.comment.md');
         await expect(summary).toMatchFileSnapshot('../golden/broken.summary.md');
         expect(api.violations).toEqual([]);
@@ -151,6 +155,26 @@ if ('missing' in act) {
       expect(log).toContain('Nothing was deployed: deploy comes with AWS credentials.');
       expect(api.violations).toEqual([]);
     });
+
+    it(
+      'says which workflow lacks an input to run with; asked for by name, the run fails',
+      options,
+      async () => {
+        await using api = await startGithubApi();
+        const auto = await run(api, { ...inputless, with: {} });
+        const named = await run(api, { ...inputless, with: { mode: 'simulate' } });
+        expect([auto.outputs.result, named.outputs.result]).toEqual(['passed', 'failed']);
+        expect(auto.annotations).toEqual([
+          {
+            kind: 'notice',
+            message:
+              'wait was not judged by a run: with an empty input and no mocks it ends in States.Runtime. Put a sample ' +
+              'input into wait.input.json and mocks into wait.mocks.json, or name them in the project file.',
+            properties: {},
+          },
+        ]);
+      },
+    );
 
     it('fails when there is no workflow, and names what it looked for', options, async () => {
       await using api = await startGithubApi();

@@ -12,7 +12,7 @@ export interface ActRecord {
 }
 
 /** A line that GitHub shows beside the code. */
-export interface ShownAnnotation {
+interface ShownAnnotation {
   readonly kind: string;
   readonly message: string;
   readonly properties: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { type Reply, refusal } from './reply.ts';
 import { type Author, actionsBot, answer, type State } from './state.ts';
 
 /** An answer to give instead of the real one, the first `times` times that the operation is called. */
-export interface Fault {
+interface Fault {
   readonly operationId: string;
   readonly reply: Reply;
   times: number;

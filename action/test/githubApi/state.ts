@@ -10,7 +10,7 @@ export interface Author {
 
 export const actionsBot: Author = { login: 'github-actions[bot]', type: 'Bot' };
 
-export interface StoredComment {
+interface StoredComment {
   readonly id: number;
   readonly author: Author;
   readonly body: string;
