@@ -4,6 +4,7 @@ import { evaluateIntrinsic } from './intrinsics/evaluateIntrinsic.ts';
 import { looksLikeIntrinsic } from './intrinsics/parseIntrinsic.ts';
 import { VALUE_DEPTH } from './jsonEquality.ts';
 import type { JsonPath } from './jsonPath/jsonPath.ts';
+import { jsonText } from './jsonText.ts';
 import { QueryError } from './queryError.ts';
 import type { JsonPathScope } from './scope.ts';
 
@@ -39,7 +40,7 @@ export function evaluateField(field: string, text: string, scope: JsonPathScope)
   if (outcome.found) return outcome.value;
   // Measured on AWS: an index past the end of an array is `null` here, though not in an intrinsic function's argument.
   if (endsPastArray(path, scope)) return null;
-  const searched = JSON.stringify(path.root.kind === 'context' ? scope.context : scope.input);
+  const searched = jsonText(path.root.kind === 'context' ? scope.context : scope.input);
   throw new QueryError(
     'States.Runtime',
     `The JSONPath '${text}' specified for the field '${field}' could not be found in the input '${searched}'`,

@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts';
 import { followPath } from '../evaluatePath.ts';
+import { jsonText } from '../jsonText.ts';
 import { QueryError } from '../queryError.ts';
 import type { JsonPathScope } from '../scope.ts';
 import type { IntrinsicCall, IntrinsicOperand } from './intrinsic.ts';
@@ -55,7 +56,7 @@ class IntrinsicEvaluation {
     if (outcome.found) return outcome.value;
     // Measured on AWS: the whole expression is named, and `$$.a` is shown as `$.a` of the state's input.
     const path = operand.path.text.replace(/^\$\$/, () => '$');
-    const input = JSON.stringify(this.scope.input);
+    const input = jsonText(this.scope.input);
     throw this.failure(
       'States.Runtime',
       `The JsonPath argument for the field '${path}' could not be found in the input '${input}'`,

@@ -1,4 +1,5 @@
 import { HASH_ALGORITHMS, hashText } from '../hashText.ts';
+import { jsonText } from '../jsonText.ts';
 import type { Intrinsic } from './intrinsic.ts';
 import { intrinsicFailure } from './intrinsicFailure.ts';
 import { stringAt } from './operands.ts';
@@ -9,7 +10,7 @@ export const hash: Intrinsic = {
   arity: [2, 2],
   evaluate(operands) {
     const data = operands[0] ?? null;
-    const text = typeof data === 'string' ? data : JSON.stringify(data);
+    const text = typeof data === 'string' ? data : jsonText(data);
     refuseLongText(text);
     const algorithm = stringAt(operands, 1);
     const digest = hashText(text, algorithm);

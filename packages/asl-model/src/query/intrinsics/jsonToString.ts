@@ -1,7 +1,8 @@
+import { jsonText } from '../jsonText.ts';
 import type { Intrinsic } from './intrinsic.ts';
 
 export const jsonToString: Intrinsic = {
   name: 'States.JsonToString',
   arity: [1, 1],
-  evaluate: ([value]) => JSON.stringify(value ?? null),
+  evaluate: ([value]) => jsonText(value ?? null),
 };

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../json.ts';
 import { isJsonObject } from '../jsonObject.ts';
+import { jsonText } from '../jsonText.ts';
 import { intrinsicFailure } from './intrinsicFailure.ts';
 
 /** The argument at a position as the type that the function takes there. */
@@ -34,6 +35,6 @@ export function objectAt(operands: readonly Json[], position: number): JsonObjec
 }
 
 function wrongType(position: number, expected: string, value: Json | undefined): Error {
-  const found = JSON.stringify(value ?? null).slice(0, 100);
+  const found = jsonText(value ?? null).slice(0, 100);
   return intrinsicFailure(`Argument ${position + 1} must be ${expected} but was: ${found}`);
 }

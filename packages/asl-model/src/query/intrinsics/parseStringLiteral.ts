@@ -22,7 +22,8 @@ function readCharacter(cursor: TextCursor): string {
   if (character !== '\\') return character;
   const escaped = cursor.peek();
   if (!ESCAPABLE.has(escaped)) {
-    cursor.fail(`a backslash stands before ', {, } or \\, not before ${cursor.found()}`);
+    const message = `a backslash stands before ', {, } or \\, not before ${cursor.found()}`;
+    cursor.fail(message, cursor.offset - 1);
   }
   cursor.offset += 1;
   return escaped === "'" || escaped === '\\' ? escaped : `\\${escaped}`;

@@ -1,6 +1,7 @@
 import { type Json, setMember } from '../../json.ts';
 import { javaClassName } from '../javaText.ts';
 import { isJsonObject, ownProperty } from '../jsonObject.ts';
+import { jsonText } from '../jsonText.ts';
 import type { FunctionOperand, JsonPath, PathSegment } from './jsonPath.ts';
 import { applyPathFunction } from './pathFunctions.ts';
 import { renderSegments } from './renderSegments.ts';
@@ -90,7 +91,7 @@ function explainMiss(segments: readonly PathSegment[], position: number, value: 
   const here = `$${renderSegments(segments.slice(0, position + 1))}`;
   if (segment?.kind === 'index' && value === null) return `The path ${before} is null`;
   if (segment?.kind === 'index' && !Array.isArray(value)) {
-    return `Filter: ${renderSegments([segment])} can only be applied to arrays. Current context is: ${JSON.stringify(value)}`;
+    return `Filter: ${renderSegments([segment])} can only be applied to arrays. Current context is: ${jsonText(value)}`;
   }
   if (segment?.kind === 'property' && !isJsonObject(value)) {
     return `Expected to find an object with property ${renderSegments([segment])} in path ${before} but found '${javaClassName(value)}'.`;

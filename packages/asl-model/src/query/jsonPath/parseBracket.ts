@@ -49,7 +49,8 @@ function parseNames(cursor: TextCursor): PathSegment {
 function parseQuotedName(cursor: TextCursor): string {
   const start = cursor.offset;
   const quote = cursor.peek();
-  if (quote !== "'" && quote !== '"') cursor.fail(`expected a quoted name, got ${cursor.found()}`);
+  if (quote !== "'" && quote !== '"')
+    cursor.fail(`expected a quoted name but found ${cursor.found()}`);
   cursor.offset += 1;
   while (!cursor.done && cursor.peek() !== quote) cursor.offset += cursor.peek() === '\\' ? 2 : 1;
   const name = cursor.text.slice(start + 1, cursor.offset);

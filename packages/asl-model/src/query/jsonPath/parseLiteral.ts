@@ -42,7 +42,11 @@ function parseJson(cursor: TextCursor): Json {
   if (end === undefined) cursor.fail(`a "${cursor.peek()}" that is never closed`);
   cursor.offset = end + 1;
   const text = cursor.text.slice(start, cursor.offset);
-  return parseJsonText(text) ?? parseJsonText(doubleQuoted(text)) ?? cursor.fail('no JSON', start);
+  return (
+    parseJsonText(text) ??
+    parseJsonText(doubleQuoted(text)) ??
+    cursor.fail('a list or an object is written as in JSON', start)
+  );
 }
 
 function closingBracket(text: string, start: number): number | undefined {

@@ -47,11 +47,9 @@ function check(added: JsonataFunction, operand: unknown, position: number): Json
   return value as Json;
 }
 
-function mismatch(added: JsonataFunction, position: number): Error {
-  return new JsonataFunctionError(
-    `Argument ${position} of function "${added.name}" does not match function signature`,
-    'T0410',
-  );
+function mismatch(added: JsonataFunction, index: number): Error {
+  const message = `Argument ${index} of function "${added.name}" does not match function signature`;
+  return new JsonataFunctionError(message, { code: 'T0410', index });
 }
 
 /** Marks a list as the library marks its sequences. */

@@ -3,7 +3,7 @@ import { boundedCache } from '../syntax/boundedCache.ts';
 import { attempt, type Parsed } from '../syntax/parsed.ts';
 import { QuerySyntaxError } from '../syntax/querySyntaxError.ts';
 import { jsonataReferences, type VariableReference } from './jsonataReferences.ts';
-import { unwrapJsonata } from './jsonataText.ts';
+import { type UnwrappedJsonata, unwrapJsonata } from './jsonataText.ts';
 
 /** A parsed JSONata string. */
 export interface JsonataExpression {
@@ -42,15 +42,18 @@ export async function loadCompiler(): Promise<CompileJsonata> {
     attempt(() => {
       const { expression, offset } = unwrapJsonata(text);
       const compiled = located(offset, () => jsonata(expression, options));
-      const variables = located(offset, () => variablesOf(compiled.ast(), offset));
+      const variables = located(offset, () => variablesOf(compiled.ast(), { expression, offset }));
       return { text: expression, variables, compiled };
     }),
   );
 }
 
 /** @throws QuerySyntaxError for a name that no context item is given for. */
-function variablesOf(root: ExprNode, offset: number): VariableReference[] {
-  const { topLevel, variables } = jsonataReferences(root);
+function variablesOf(
+  root: ExprNode,
+  { expression, offset }: UnwrappedJsonata,
+): VariableReference[] {
+  const { topLevel, variables } = jsonataReferences(root, expression);
   const [first] = topLevel;
   if (first !== undefined) {
     throw new QuerySyntaxError(

@@ -1,4 +1,5 @@
 import type { Json } from '../../json.ts';
+import { jsonText } from '../jsonText.ts';
 import { QueryError } from '../queryError.ts';
 
 /** Where an expression stands: the state's field (`Output/jobs[0]`) and the text between `{%` and `%}`. */
@@ -19,7 +20,7 @@ export function nothingReturned(place: JsonataPlace): QueryError {
  * const error = unexpectedType({ field: 'Items', expression: '1' }, 'array', 1);
  */
 export function unexpectedType(place: JsonataPlace, expected: string, value: Json): QueryError {
-  const found = `but was '${typeName(value)}' for value: ${JSON.stringify(value)}`;
+  const found = `but was '${typeName(value)}' for value: ${jsonText(value)}`;
   return evaluationError(
     place,
     `returned an unexpected result type. Expected '${expected}', ${found}`,

@@ -23,10 +23,13 @@ export interface JsonataFunction {
 /** An error of an added function, in the form of the library's own errors. */
 export class JsonataFunctionError extends Error {
   override readonly name: string = 'JsonataFunctionError';
+  /** The library writes the text of its own codes anew, from members like `index`. */
   readonly code: string | undefined;
+  readonly index: number | undefined;
 
-  constructor(message: string, code?: string) {
+  constructor(message: string, known?: { readonly code: string; readonly index: number }) {
     super(message);
-    this.code = code;
+    this.code = known?.code;
+    this.index = known?.index;
   }
 }

@@ -21,21 +21,22 @@ export interface JsonataReferences {
 }
 
 /** Finds what an expression refers to outside itself. */
-export function jsonataReferences(root: ExprNode): JsonataReferences {
+export function jsonataReferences(root: ExprNode, text: string): JsonataReferences {
   const found = { variables: [], topLevel: [] };
-  new ReferenceWalk(found).visit(root, { context: false, bound: new Set() });
+  new ReferenceWalk(text, found).visit(root, { context: false, bound: new Set() });
   return found;
 }
 
 interface Surroundings {
   /** Whether names are looked up in something: behind a path's first step, in a predicate, in a function's body. */
   readonly context: boolean;
-  /** Variables that the expression itself has set by then. */
+  /** Variables that the expression itself sets. */
   readonly bound: Set<string>;
 }
 
+/** A node of the library's syntax tree, or a part of one: parts have no type. */
 interface Node {
-  readonly type: string;
+  readonly type?: string;
   readonly position?: number;
   readonly [member: string]: unknown;
 }
@@ -43,12 +44,17 @@ interface Node {
 type Visit = (node: Node, around: Surroundings) => void;
 
 class ReferenceWalk {
+  private readonly text: string;
   private readonly found: {
     readonly variables: VariableReference[];
     readonly topLevel: TopLevelReference[];
   };
 
-  constructor(found: { variables: VariableReference[]; topLevel: TopLevelReference[] }) {
+  constructor(
+    text: string,
+    found: { variables: VariableReference[]; topLevel: TopLevelReference[] },
+  ) {
+    this.text = text;
     this.found = found;
   }
 
@@ -58,10 +64,16 @@ class ReferenceWalk {
       return;
     }
     if (!isNode(value)) return;
-    (this.visits[value.type] ?? this.visitMembers)(value, around);
+    (this.visits[value.type ?? ''] ?? this.visitMembers)(value, around);
+    this.visitParts(value, around);
+  }
+
+  /** What is applied to each item that a node gives. */
+  private visitParts(node: Node, around: Surroundings): void {
     const inside = { ...around, context: true };
-    for (const member of ['predicate', 'stages', 'group', 'terms'])
-      this.visit(value[member], inside);
+    for (const part of [node.predicate, node.stages, node.group, node.terms]) {
+      this.visit(part, inside);
+    }
   }
 
   private readonly visits: Readonly<Record<string, Visit>> = {
@@ -69,8 +81,9 @@ class ReferenceWalk {
     name: (node, around) => this.visitName(node, around),
     variable: (node, around) => this.visitVariable(node, [], around),
     bind: (node, around) => {
-      this.visit(node.rhs, around);
+      // Before its value is visited: a function may call itself by this name.
       if (isNode(node.lhs)) around.bound.add(String(node.lhs.value));
+      this.visit(node.rhs, around);
     },
     block: (node, around) => {
       const inside = { ...around, bound: new Set(around.bound) };
@@ -93,18 +106,17 @@ class ReferenceWalk {
 
   private visitPath(node: Node, around: Surroundings): void {
     const steps = Array.isArray(node.steps) ? node.steps.filter(isNode) : [];
-    const bound = new Set(around.bound);
     const names = steps.slice(1).map((step) => (step.type === 'name' ? String(step.value) : ''));
     for (const [position, step] of steps.entries()) {
-      const inside = { context: around.context || position > 0, bound };
-      if (position === 0 && step.type === 'variable') {
+      // `@$name` and `#$name` are set for the rest of the path, its predicates and its groups.
+      for (const name of [step.focus, step.index]) {
+        if (typeof name === 'string') around.bound.add(name);
+      }
+      const inside = { ...around, context: around.context || position > 0 };
+      if (position > 0 || step.type !== 'variable') this.visit(step, inside);
+      else {
         this.visitVariable(step, names, inside);
-        for (const member of ['predicate', 'stages', 'group']) {
-          this.visit(step[member], { context: true, bound });
-        }
-      } else this.visit(step, inside);
-      for (const member of ['focus', 'index']) {
-        if (typeof step[member] === 'string') bound.add(step[member]);
+        this.visitParts(step, inside);
       }
     }
   }
@@ -112,17 +124,23 @@ class ReferenceWalk {
   private visitName(node: Node, around: Surroundings): void {
     if (around.context) return;
     const name = String(node.value);
-    this.found.topLevel.push({ name, offset: startOf(node, name.length) });
+    this.found.topLevel.push({ name, offset: this.startOf(node, name.length) });
   }
 
   private visitVariable(node: Node, path: readonly string[], around: Surroundings): void {
     const name = String(node.value);
-    const offset = startOf(node, name.length + 1);
+    const offset = this.startOf(node, name.length + 1);
     if (name === '' || name === '$') {
       if (name === '$' || !around.context) this.found.topLevel.push({ name: `$${name}`, offset });
       return;
     }
     if (!around.bound.has(name)) this.found.variables.push({ name, path, offset });
+  }
+
+  /** The library's positions are just after a token, and a name may be in backquotes. */
+  private startOf(node: Node, length: number): number {
+    const end = node.position ?? 0;
+    return Math.max(0, end - length - (this.text.charAt(end - 1) === '`' ? 2 : 0));
   }
 }
 
@@ -132,10 +150,5 @@ const MEMBERS = [
 ];
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
-
-/** The library's positions are just after a token. */
-function startOf(node: Node, length: number): number {
-  return Math.max(0, (node.position ?? 0) - length);
+  return typeof value === 'object' && value !== null && !(value instanceof RegExp);
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts';
 import { isJsonObject, ownProperty } from '../jsonObject.ts';
+import { jsonText } from '../jsonText.ts';
 
 /** What is one step below a value; undefined where there is nothing. */
 export function applyStep(value: Json, step: string | number): Json | undefined {
@@ -9,5 +10,5 @@ export function applyStep(value: Json, step: string | number): Json | undefined 
 
 /** AWS's words for a step that leads nowhere, as users report them. */
 export function stepConflict(step: string | number, value: Json): string {
-  return `Unable to apply step "${step}" to input ${JSON.stringify(value)}`;
+  return `Unable to apply step "${step}" to input ${jsonText(value)}`;
 }
