@@ -7,8 +7,8 @@ const BACK_REFERENCE = /^\\[1-9k]$/;
 const UNBOUNDED = /^(?:[*+]|\{\d+,\})$/;
 
 /**
- * Whether a backtracking engine cannot take more than polynomial time for a pattern: no back-reference, few unbounded
- * repetitions, none of a group that holds a repetition or a choice.
+ * Whether a backtracking engine cannot take more than polynomial time for a pattern: no
+ * back-reference, few unbounded repetitions, none of a group that holds a repetition or a choice.
  */
 export function isBoundedPattern(source: string): boolean {
   if (source.length > SOURCE_LENGTH) return false;
@@ -28,8 +28,8 @@ export function isBoundedPattern(source: string): boolean {
 }
 
 /**
- * Whether a text matches a pattern as a whole; undefined if that could take too long, which an untrusted definition must
- * not cost, or if the pattern is not in JavaScript's syntax.
+ * Whether a text matches a pattern as a whole; undefined if that could take too long, which an
+ * untrusted definition must not cost, or if the pattern is not in JavaScript's syntax.
  */
 export function matchesPattern(
   text: string,

@@ -9,8 +9,8 @@ import type { JsonPathScope } from './scope.ts';
 type PathScope = Pick<JsonPathScope, 'input' | 'context' | 'variables'>;
 
 /**
- * Follows a path from `$`, `$$` or `$name` and says so if it leads nowhere: for `Variable`, `IsPresent`, and the fields
- * whose error texts are their own (`SecondsPath` …).
+ * Follows a path from `$`, `$$` or `$name` and says so if it leads nowhere: for `Variable`,
+ * `IsPresent`, and the fields whose error texts are their own (`SecondsPath` …).
  *
  * @throws QueryError `States.Runtime` when the text is no path.
  *
@@ -23,8 +23,8 @@ export function findPath(text: string, scope: PathScope): PathOutcome {
 }
 
 /**
- * Follows a path of a field that AWS reports as an invalid path: `InputPath`, `OutputPath`, `ItemsPath`,
- * `TimeoutSecondsPath`, `HeartbeatSecondsPath` (recorded on AWS).
+ * Follows a path of a field that AWS reports as an invalid path: `InputPath`, `OutputPath`,
+ * `ItemsPath`, `TimeoutSecondsPath`, `HeartbeatSecondsPath` (recorded on AWS).
  *
  * @throws QueryError `States.Runtime`, "Invalid path '$.a' : No results for path: $['a']".
  *

@@ -9,25 +9,28 @@ import { QueryError } from './queryError.ts';
 import type { JsonPathScope } from './scope.ts';
 
 /**
- * Fills in a payload template: a key that ends with `.$` takes the value of the path or intrinsic function call behind
- * it, at every depth. For `Parameters`, `ResultSelector`, `ItemSelector`, `Credentials` and `Assign` of JSONPath states.
+ * Fills in a payload template: a key that ends with `.$` takes the value of the path or intrinsic
+ * function call behind it, at every depth. For `Parameters`, `ResultSelector`, `ItemSelector`,
+ * `Credentials` and `Assign` of JSONPath states.
  * https://states-language.net/spec.html#payload-template
  *
  * @throws QueryError `States.Runtime` or `States.IntrinsicFailure`, with AWS's texts.
  *
  * @example
  * const scope = { input: { id: 7 }, context: {}, variables: {}, random: () => 0.5 };
- * const parameters = evaluatePayloadTemplate({ 'JobName.$': "States.Format('job-{}', $.id)" }, scope);
+ * const template = { 'JobName.$': "States.Format('job-{}', $.id)" };
+ * const parameters = evaluatePayloadTemplate(template, scope);
  */
 export function evaluatePayloadTemplate(template: Json, scope: JsonPathScope): Json {
   return fill(template, scope, 0);
 }
 
 /**
- * The value of one field that holds a path or an intrinsic function call: `ErrorPath`, `CausePath`, a `.$` key.
+ * The value of one field that holds a path or an intrinsic function call: `ErrorPath`, `CausePath`,
+ * a `.$` key.
  *
- * @throws QueryError `States.Runtime`, "The JSONPath '…' specified for the field '…' could not be found in the input '…'"
- *   (recorded on AWS), or the errors of {@link evaluateIntrinsic}.
+ * @throws QueryError `States.Runtime`, "The JSONPath '…' specified for the field '…' could not be
+ *   found in the input '…'" (recorded on AWS), or the errors of {@link evaluateIntrinsic}.
  *
  * @example
  * const scope = { input: { why: 'quota' }, context: {}, variables: {}, random: () => 0.5 };
@@ -38,12 +41,14 @@ export function evaluateField(field: string, text: string, scope: JsonPathScope)
   const path = requirePath(text);
   const outcome = followPath(path, scope);
   if (outcome.found) return outcome.value;
-  // Measured on AWS: an index past the end of an array is `null` here, though not in an intrinsic function's argument.
+  // Measured on AWS: an index past the end of an array is `null` here, though not in an intrinsic
+  // function's argument.
   if (endsPastArray(path, scope)) return null;
   const searched = jsonText(path.root.kind === 'context' ? scope.context : scope.input);
   throw new QueryError(
     'States.Runtime',
-    `The JSONPath '${text}' specified for the field '${field}' could not be found in the input '${searched}'`,
+    `The JSONPath '${text}' specified for the field '${field}'` +
+      ` could not be found in the input '${searched}'`,
   );
 }
 
@@ -75,6 +80,7 @@ function evaluateTemplateField(field: string, value: Json, scope: JsonPathScope)
   if (typeof value === 'string') return evaluateField(field, value, scope);
   throw new QueryError(
     'States.Runtime',
-    `The value for the field '${field}' must be a valid JSONPath or a valid intrinsic function call`,
+    `The value for the field '${field}' must be a valid JSONPath` +
+      ' or a valid intrinsic function call',
   );
 }

@@ -5,7 +5,8 @@ const INCREMENT = 0xbn;
 const MASK = (1n << 48n) - 1n;
 
 /**
- * `java.util.Random` and its `nextDouble()`: measured on AWS, `$random(42)` gives 0.7275636800328681 as Java does.
+ * `java.util.Random` and its `nextDouble()`: measured on AWS, `$random(42)` gives
+ * 0.7275636800328681 as Java does.
  * https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Random.html
  */
 export function javaRandom(seed: number): Random {

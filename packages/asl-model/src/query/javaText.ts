@@ -2,8 +2,8 @@ import type { Json } from '../json.ts';
 import { VALUE_DEPTH } from './jsonEquality.ts';
 
 /**
- * A value as Java's `toString` writes it, which is what `States.Format` puts into a text: `{Arg1=1, Arg2=[]}`
- * (recorded on AWS).
+ * A value as Java's `toString` writes it, which is what `States.Format` puts into a text: `{Arg1=1,
+ * Arg2=[]}` (recorded on AWS).
  */
 export function javaText(value: Json, depth = 0): string {
   if (typeof value !== 'object' || value === null) return String(value);

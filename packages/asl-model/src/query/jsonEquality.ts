@@ -1,9 +1,14 @@
 import type { Json, JsonObject } from '../json.ts';
 
-/** Deeper values are compared as unequal: no payload of Step Functions nests this far, and the stack is finite. */
+/**
+ * Deeper values are compared as unequal: no payload of Step Functions nests this far, and the stack
+ * is finite.
+ */
 export const VALUE_DEPTH = 1_000;
 
-/** Whether two values are the same JSON: numbers by value, objects whatever the order of their keys. */
+/**
+ * Whether two values are the same JSON: numbers by value, objects whatever the order of their keys.
+ */
 export function sameJson(left: Json, right: Json, depth = 0): boolean {
   if (left === right) return true;
   if (depth > VALUE_DEPTH || left === null || right === null) return false;

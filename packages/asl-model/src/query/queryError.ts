@@ -6,7 +6,9 @@ export class QueryError extends Error {
   override readonly name: string = 'QueryError';
   readonly error: string;
   override readonly cause: string;
-  /** The field with the expression, as AWS's `EvaluationFailed` events name it: `Output/jobs[0]`. */
+  /**
+   * The field with the expression, as AWS's `EvaluationFailed` events name it: `Output/jobs[0]`.
+   */
   readonly location: string | undefined;
 
   constructor(error: string, cause: string, location?: string) {

@@ -16,10 +16,16 @@ export interface JsonPathScope {
 
 /** What a JSONata state's expressions can read: `$states` and variables. */
 export interface JsonataScope {
-  /** Fields of `$states` at this place: `input`, `context`, and `result` or `errorOutput` where allowed. */
+  /**
+   * Fields of `$states` at this place: `input`, `context`, and `result` or `errorOutput` where
+   * allowed.
+   */
   readonly states: Readonly<JsonObject>;
   readonly variables: Readonly<JsonObject>;
   readonly random: Random;
-  /** What `$now()` and `$millis()` go by, in milliseconds since 1970; the host's clock where it is absent. */
+  /**
+   * What `$now()` and `$millis()` go by, in milliseconds since 1970; the host's clock where it is
+   * absent.
+   */
   readonly now?: number;
 }

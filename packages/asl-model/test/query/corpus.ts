@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Json, JsonObject } from '../../src/json.ts';
 
-/** Beside the repository, where it is there at all: it holds recordings that are not part of the project. */
+/**
+ * Beside the repository, where it is there at all: it holds recordings that are not part of the
+ * project.
+ */
 const FOLDER = new URL('../../../../../shared/corpus/', import.meta.url);
 
 export const corpusIsThere: boolean = existsSync(fileURLToPath(FOLDER));

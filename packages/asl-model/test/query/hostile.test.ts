@@ -20,7 +20,9 @@ import { jsonataScope, jsonPathScope } from './scope.ts';
 
 const BOUND_MILLISECONDS = 3_000;
 
-/** Runs something hostile: it may give a value or a QueryError, nothing else, and in bounded time. */
+/**
+ * Runs something hostile: it may give a value or a QueryError, nothing else, and in bounded time.
+ */
 async function endure(evaluate: () => unknown): Promise<void> {
   const start = performance.now();
   try {

@@ -76,7 +76,8 @@ export const COMPARISON_OPERATORS: ReadonlyMap<string, ComparisonOperator> = new
 );
 
 /**
- * Whether a data-test expression holds. For a `…Path` operator, `expected` is what its path leads to.
+ * Whether a data-test expression holds. For a `…Path` operator, `expected` is what its path leads
+ * to.
  *
  * @throws RangeError when there is no such operator.
  *

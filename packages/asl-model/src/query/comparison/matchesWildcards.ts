@@ -1,6 +1,7 @@
 /**
- * Whether a text matches the pattern of `StringMatches`: `*` stands for any characters, `\*` for a star, `\\` for a
- * backslash. Linear in practice: each star is only ever extended, never tried anew from an earlier one.
+ * Whether a text matches the pattern of `StringMatches`: `*` stands for any characters, `\*` for a
+ * star, `\\` for a backslash. Linear in practice: each star is only ever extended, never tried anew
+ * from an earlier one.
  * https://states-language.net/spec.html#choice-state
  */
 export function matchesWildcards(text: string, pattern: string): boolean {

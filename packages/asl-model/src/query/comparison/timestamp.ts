@@ -8,8 +8,8 @@ export interface Timestamp {
 }
 
 /**
- * Reads a timestamp as Step Functions takes it: the RFC 3339 profile with `T`, seconds and an offset (recorded on AWS: no
- * blank for `T`, no missing offset, no month 13, no hour 25).
+ * Reads a timestamp as Step Functions takes it: the RFC 3339 profile with `T`, seconds and an
+ * offset (recorded on AWS: no blank for `T`, no missing offset, no month 13, no hour 25).
  * https://states-language.net/spec.html#timestamps
  *
  * @example

@@ -10,8 +10,8 @@ import { parseIntrinsic } from './parseIntrinsic.ts';
 /**
  * Evaluates a call of an intrinsic function.
  *
- * @throws QueryError `States.IntrinsicFailure` when an argument is not what the function takes, `States.Runtime` when a
- *   path leads nowhere or the text is no call.
+ * @throws QueryError `States.IntrinsicFailure` when an argument is not what the function takes,
+ *   `States.Runtime` when a path leads nowhere or the text is no call.
  *
  * @example
  * const scope = { input: { id: 7 }, context: {}, variables: {}, random: () => 0.5 };
@@ -54,7 +54,8 @@ class IntrinsicEvaluation {
     if (operand.kind === 'call') return this.call(operand);
     const outcome = followPath(operand.path, this.scope);
     if (outcome.found) return outcome.value;
-    // Measured on AWS: the whole expression is named, and `$$.a` is shown as `$.a` of the state's input.
+    // Measured on AWS: the whole expression is named, and `$$.a` is shown as `$.a` of the state's
+    // input.
     const path = operand.path.text.replace(/^\$\$/, () => '$');
     const input = jsonText(this.scope.input);
     throw this.failure(

@@ -17,7 +17,7 @@ export type IntrinsicOperand =
   | { readonly kind: 'path'; readonly path: JsonPath; readonly offset: number };
 
 /** What an intrinsic function may use besides its arguments. */
-export interface IntrinsicEnvironment {
+interface IntrinsicEnvironment {
   readonly random: Random;
 }
 

@@ -3,7 +3,10 @@ import type { Intrinsic } from './intrinsic.ts';
 import { intrinsicFailure } from './intrinsicFailure.ts';
 import { integerAt } from './operands.ts';
 
-/** From the first number (included) to the second (excluded, as its documentation's example suggests: unverified). */
+/**
+ * From the first number (included) to the second (excluded, as its documentation's example
+ * suggests: unverified).
+ */
 export const mathRandom: Intrinsic = {
   name: 'States.MathRandom',
   arity: [2, 3],

@@ -16,13 +16,16 @@ export function stringAt(operands: readonly Json[], position: number): string {
   throw wrongType(position, 'a string', value);
 }
 
-export function numberAt(operands: readonly Json[], position: number): number {
+function numberAt(operands: readonly Json[], position: number): number {
   const value = operands[position];
   if (typeof value === 'number') return value;
   throw wrongType(position, 'a number', value);
 }
 
-/** Numbers are rounded to whole ones, halves upwards: recorded on AWS, `-1.5` is `-1` and `0.5` is `1`. */
+/**
+ * Numbers are rounded to whole ones, halves upwards: recorded on AWS, `-1.5` is `-1` and `0.5` is
+ * `1`.
+ */
 export function integerAt(operands: readonly Json[], position: number): number {
   // `+ 0` makes of -0 the 0 that JSON can write.
   return Math.round(numberAt(operands, position)) + 0;

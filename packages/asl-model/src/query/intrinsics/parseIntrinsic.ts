@@ -22,8 +22,8 @@ export function looksLikeIntrinsic(text: string): boolean {
 }
 
 /**
- * Parses a call of an intrinsic function: known name, number of arguments, at most 10 calls inside each other, escapes.
- * Results are remembered by text.
+ * Parses a call of an intrinsic function: known name, number of arguments, at most 10 calls inside
+ * each other, escapes. Results are remembered by text.
  * https://states-language.net/spec.html#intrinsic-functions
  *
  * @example
@@ -33,7 +33,6 @@ export function looksLikeIntrinsic(text: string): boolean {
 export const parseIntrinsic: (text: string) => Parsed<IntrinsicCall> = boundedCache((text) =>
   attempt(() => {
     const cursor = new TextCursor(text);
-    cursor.skipBlanks();
     const call = parseCall(cursor);
     cursor.skipBlanks();
     if (!cursor.done) cursor.fail(`unexpected ${cursor.found()}`);

@@ -4,7 +4,8 @@ import type { TextCursor } from '../syntax/textCursor.ts';
 const ESCAPABLE: ReadonlySet<string> = new Set(["'", '{', '}', '\\']);
 
 /**
- * Reads a string in single quotes. `\{` and `\}` stay as they are written: it is `States.Format` that they concern.
+ * Reads a string in single quotes. `\{` and `\}` stay as they are written: it is `States.Format`
+ * that they concern.
  * https://states-language.net/spec.html#intrinsic-functions
  */
 export function parseStringLiteral(cursor: TextCursor): string {

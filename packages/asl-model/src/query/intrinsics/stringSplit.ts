@@ -1,7 +1,10 @@
 import type { Intrinsic } from './intrinsic.ts';
 import { stringAt } from './operands.ts';
 
-/** Each character of the second argument separates, and nothing is made of what is empty (recorded on AWS). */
+/**
+ * Each character of the second argument separates, and nothing is made of what is empty (recorded
+ * on AWS).
+ */
 export const stringSplit: Intrinsic = {
   name: 'States.StringSplit',
   arity: [2, 2],

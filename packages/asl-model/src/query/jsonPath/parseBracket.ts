@@ -43,8 +43,8 @@ function parseNames(cursor: TextCursor): PathSegment {
 }
 
 /**
- * A backslash keeps the next character from ending the name and stays part of it: recorded on AWS, where the newer
- * versions of the Jayway library would drop it.
+ * A backslash keeps the next character from ending the name and stays part of it: recorded on AWS,
+ * where the newer versions of the Jayway library would drop it.
  */
 function parseQuotedName(cursor: TextCursor): string {
   const start = cursor.offset;

@@ -5,8 +5,8 @@ import type { JsonPath } from './jsonPath.ts';
 import { parsePathAt } from './parsePathAt.ts';
 
 /**
- * Parses a JSONPath as Step Functions accepts it: the dialect of the Jayway library, rooted at `$` (the input), `$$`
- * (the context object) or `$name` (a variable). Results are remembered by text.
+ * Parses a JSONPath as Step Functions accepts it: the dialect of the Jayway library, rooted at `$`
+ * (the input), `$$` (the context object) or `$name` (a variable). Results are remembered by text.
  * https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html
  *
  * @example

@@ -9,7 +9,10 @@ const WORDS: ReadonlyMap<string, Json> = new Map<string, Json>([
   ['null', null],
 ]);
 
-/** Reads a literal of a filter: a number, a string in either quotes, `true`, `null`, a JSON array or object. */
+/**
+ * Reads a literal of a filter: a number, a string in either quotes, `true`, `null`, a JSON array or
+ * object.
+ */
 export function parseLiteral(cursor: TextCursor): Json {
   const first = cursor.peek();
   if (first === "'" || first === '"') return parseString(cursor);

@@ -4,7 +4,8 @@ import { isJsonObject } from '../jsonObject.ts';
 type PathFunction = (value: Json, operands: readonly Json[]) => Json | undefined;
 
 /**
- * The functions that a path can end with, as the Jayway library has them; undefined where the library fails.
+ * The functions that a path can end with, as the Jayway library has them; undefined where the
+ * library fails.
  * https://github.com/json-path/JsonPath#functions
  */
 const FUNCTIONS: ReadonlyMap<string, PathFunction> = new Map<string, PathFunction>([

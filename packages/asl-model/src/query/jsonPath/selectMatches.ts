@@ -59,7 +59,10 @@ function children(value: Json): Json[] {
   return isJsonObject(value) ? Object.values(value) : [];
 }
 
-/** Parents before their children, as the library visits them. Kept off the stack: documents may nest deep. */
+/**
+ * Parents before their children, as the library visits them. Kept off the stack: documents may nest
+ * deep.
+ */
 function withDescendants(value: Json, selection: Selection): Json[] {
   const found: Json[] = [];
   const waiting: { readonly value: Json; readonly depth: number }[] = [{ value, depth: 0 }];

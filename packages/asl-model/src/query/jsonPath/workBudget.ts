@@ -3,7 +3,9 @@ import { QueryError } from '../queryError.ts';
 /** Many times what a 256 KiB payload can ask of a path that is no attack. */
 const STEPS = 5_000_000;
 
-/** Counts the values that one evaluation touches, so that no path over no document runs for ever. */
+/**
+ * Counts the values that one evaluation touches, so that no path over no document runs for ever.
+ */
 export class WorkBudget {
   private readonly text: string;
   private left: number = STEPS;

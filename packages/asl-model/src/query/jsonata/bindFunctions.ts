@@ -7,7 +7,10 @@ import {
 } from './jsonataFunction.ts';
 import { JSONATA_FUNCTIONS } from './jsonataFunctions.ts';
 
-/** The variables under which an expression finds the functions that Step Functions adds, and not the one it removes. */
+/**
+ * The variables under which an expression finds the functions that Step Functions adds, and not the
+ * one it removes.
+ */
 export function bindFunctions(environment: JsonataEnvironment): Record<string, unknown> {
   const bindings: Record<string, unknown> = { eval: undefined };
   for (const added of JSONATA_FUNCTIONS) {

@@ -26,7 +26,10 @@ const STACK = 199;
 /** Measured on AWS: a range of 900,000 numbers passes the bound on memory there. */
 const SEQUENCE = 500_000;
 
-/** Loads the library, which costs start-up time, and gives a compiler that remembers its results by text. */
+/**
+ * Loads the library, which costs start-up time, and gives a compiler that remembers its results by
+ * text.
+ */
 export async function loadCompiler(): Promise<CompileJsonata> {
   const [{ default: jsonata }, { GuardedPattern }] = await Promise.all([
     import('jsonata'),
@@ -64,7 +67,10 @@ function variablesOf(
   return variables.map((variable) => ({ ...variable, offset: variable.offset + offset }));
 }
 
-/** Runs a step of parsing and reports what it throws as a syntax error at its place in the whole string. */
+/**
+ * Runs a step of parsing and reports what it throws as a syntax error at its place in the whole
+ * string.
+ */
 function located<T>(offset: number, step: () => T): T {
   try {
     return step();

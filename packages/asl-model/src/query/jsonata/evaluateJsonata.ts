@@ -11,8 +11,8 @@ import { plainJson } from './plainJson.ts';
 const NOW = '{% function($picture, $zone) { $fromMillis($millis(), $picture, $zone) } %}';
 
 /**
- * Evaluates a string `{% … %}` of a field as Step Functions does: with `$states`, the workflow's variables and the
- * functions that it adds, without `$eval`, for at most a second.
+ * Evaluates a string `{% … %}` of a field as Step Functions does: with `$states`, the workflow's
+ * variables and the functions that it adds, without `$eval`, for at most a second.
  * https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
  *
  * @throws QueryError `States.QueryEvaluationError` with AWS's text and the field as its location.

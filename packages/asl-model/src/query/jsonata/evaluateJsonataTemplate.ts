@@ -6,10 +6,11 @@ import { evaluationFailure } from './jsonataError.ts';
 import { isJsonataText } from './jsonataText.ts';
 
 /**
- * Evaluates every string `{% … %}` in a value, at every depth; anything else stands for itself. For `Arguments`, `Output`,
- * `Assign`, `ItemSelector` and every other field of JSONata states.
+ * Evaluates every string `{% … %}` in a value, at every depth; anything else stands for itself. For
+ * `Arguments`, `Output`, `Assign`, `ItemSelector` and every other field of JSONata states.
  *
- * @throws QueryError as {@link evaluateJsonata} does, with the place inside the field as its location: `Output/jobs[0]`.
+ * @throws QueryError as {@link evaluateJsonata} does, with the place inside the field as its
+ *   location: `Output/jobs[0]`.
  *
  * @example
  * const scope = { states: { input: { id: 7 } }, variables: {}, random: () => 0.5 };

@@ -5,8 +5,9 @@ import { isBoundedPattern } from '../boundedPattern.ts';
 const SUBJECT_LENGTH = 1_000;
 
 /**
- * Stands in for `RegExp` in JSONata expressions, so that no pattern of an untrusted definition takes exponential time:
- * RE2 matches in linear time; what RE2 does not know (look-around, back-references) is left to `RegExp` where it is harmless.
+ * Stands in for `RegExp` in JSONata expressions, so that no pattern of an untrusted definition
+ * takes exponential time: RE2 matches in linear time; what RE2 does not know (look-around,
+ * back-references) is left to `RegExp` where it is harmless.
  */
 export class GuardedPattern {
   lastIndex = 0;

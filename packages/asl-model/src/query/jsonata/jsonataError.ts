@@ -2,7 +2,10 @@ import type { Json } from '../../json.ts';
 import { jsonText } from '../jsonText.ts';
 import { QueryError } from '../queryError.ts';
 
-/** Where an expression stands: the state's field (`Output/jobs[0]`) and the text between `{%` and `%}`. */
+/**
+ * Where an expression stands: the state's field (`Output/jobs[0]`) and the text between `{%` and
+ * `%}`.
+ */
 export interface JsonataPlace {
   readonly field: string;
   readonly expression: string;
@@ -46,8 +49,9 @@ function errorDetails(error: unknown): { readonly code?: string; readonly messag
 }
 
 function evaluationError(place: JsonataPlace, what: string): QueryError {
-  const cause = `The JSONata expression '${place.expression}' specified for the field '${place.field}' ${what}`;
-  return new QueryError('States.QueryEvaluationError', cause, place.field);
+  const { expression, field } = place;
+  const cause = `The JSONata expression '${expression}' specified for the field '${field}' ${what}`;
+  return new QueryError('States.QueryEvaluationError', cause, field);
 }
 
 function typeName(value: Json): string {

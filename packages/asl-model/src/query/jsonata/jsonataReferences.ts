@@ -10,7 +10,7 @@ export interface VariableReference {
 }
 
 /** A name that would be looked up in a context item that Step Functions does not give. */
-export interface TopLevelReference {
+interface TopLevelReference {
   readonly name: string;
   readonly offset: number;
 }
@@ -28,7 +28,10 @@ export function jsonataReferences(root: ExprNode, text: string): JsonataReferenc
 }
 
 interface Surroundings {
-  /** Whether names are looked up in something: behind a path's first step, in a predicate, in a function's body. */
+  /**
+   * Whether names are looked up in something: behind a path's first step, in a predicate, in a
+   * function's body.
+   */
   readonly context: boolean;
   /** Variables that the expression itself sets. */
   readonly bound: Set<string>;

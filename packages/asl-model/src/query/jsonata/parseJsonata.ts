@@ -10,8 +10,9 @@ export function jsonataCompiler(): Promise<CompileJsonata> {
 }
 
 /**
- * Parses a string `{% … %}`: its syntax, and that no name is looked up at the top level, where Step Functions gives no
- * context item. Messages are AWS's own, offsets count from the start of the whole string. Results are remembered by text.
+ * Parses a string `{% … %}`: its syntax, and that no name is looked up at the top level, where Step
+ * Functions gives no context item. Messages are AWS's own, offsets count from the start of the
+ * whole string. Results are remembered by text.
  * https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html
  *
  * @example

@@ -2,12 +2,13 @@ import { type Json, type JsonObject, setMember } from '../../json.ts';
 import { VALUE_DEPTH } from '../jsonEquality.ts';
 
 /** A JSONata result that no JSON value stands for. */
-export class NoJsonError extends Error {
+class NoJsonError extends Error {
   override readonly name: string = 'NoJsonError';
 }
 
 /**
- * A copy of a JSONata result as plain JSON, without the marks that the library puts on its sequences.
+ * A copy of a JSONata result as plain JSON, without the marks that the library puts on its
+ * sequences.
  *
  * @throws NoJsonError for functions, numbers that JSON cannot write, and values nested too deep.
  */

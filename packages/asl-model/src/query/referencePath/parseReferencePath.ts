@@ -11,8 +11,8 @@ export interface ReferencePath {
 }
 
 /**
- * Parses a reference path: a JSONPath without wildcards, unions, slices, filters, `..` and functions. Results are
- * remembered by text.
+ * Parses a reference path: a JSONPath without wildcards, unions, slices, filters, `..` and
+ * functions. Results are remembered by text.
  * https://states-language.net/spec.html#path
  *
  * @example

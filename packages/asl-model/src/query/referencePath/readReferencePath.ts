@@ -6,8 +6,8 @@ import { requireReferencePath } from './requireReferencePath.ts';
 /**
  * Reads the place that a reference path names in a document, whatever the path's root.
  *
- * @throws QueryError `States.ReferencePathConflict`, "Unable to apply step "a" to input {…}", when there is no such
- *   place; `States.Runtime` when the text is no reference path.
+ * @throws QueryError `States.ReferencePathConflict`, "Unable to apply step "a" to input {…}", when
+ *   there is no such place; `States.Runtime` when the text is no reference path.
  *
  * @example
  * const name = readReferencePath({ jobs: [{ name: 'train' }] }, '$.jobs[0].name');

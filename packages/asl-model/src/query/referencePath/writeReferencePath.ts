@@ -5,13 +5,14 @@ import { stepConflict } from './applyStep.ts';
 import { requireReferencePath } from './requireReferencePath.ts';
 
 /**
- * A copy of a document with a value at the place that a reference path names, as `ResultPath` puts it: objects on the
- * way are made, an array's item is replaced, `$` replaces everything. The document itself stays as it is.
+ * A copy of a document with a value at the place that a reference path names, as `ResultPath` puts
+ * it: objects on the way are made, an array's item is replaced, `$` replaces everything. The
+ * document itself stays as it is.
  * https://states-language.net/spec.html#filters
  *
- * @throws QueryError `States.ResultPathMatchFailure` when the place cannot be made: a name below something that is no
- *   object, an index outside an array (the error's text is unverified); `States.Runtime` when the text is no reference
- *   path into the input.
+ * @throws QueryError `States.ResultPathMatchFailure` when the place cannot be made: a name below
+ *   something that is no object, an index outside an array (the error's text is unverified);
+ *   `States.Runtime` when the text is no reference path into the input.
  *
  * @example
  * const output = writeReferencePath({ id: 7 }, '$.job.result', 'done');

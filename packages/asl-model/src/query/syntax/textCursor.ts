@@ -53,7 +53,10 @@ export class TextCursor {
     this.takeWhile((character) => BLANKS.has(character));
   }
 
-  /** Parses one level deeper; past the limit that is a syntax error, so that no text exhausts the stack. */
+  /**
+   * Parses one level deeper; past the limit that is a syntax error, so that no text exhausts the
+   * stack.
+   */
   nested<T>(limit: number, parse: () => T): T {
     if (this.depth >= limit) this.fail(`nested more than ${limit} levels deep`);
     this.depth += 1;
