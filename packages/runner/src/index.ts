@@ -1,4 +1,5 @@
-export { loadProject, type LoadOptions } from './project/loadProject.ts';
+export { nodeShell } from './cli/nodeShell.ts';
+export { type LoadOptions, loadProject } from './project/loadProject.ts';
 export type {
   Environment,
   FileFindings,
@@ -31,4 +32,3 @@ export { type Outcome, type Verdict, verdict } from './report/verdict.ts';
 export { type PathKind, type Shell, type Terminal, UsageError } from './shell.ts';
 export type { Placement } from './stages/placement.ts';
 export type { SimulateSettings } from './stages/simulate.ts';
-export { nodeShell } from './cli/nodeShell.ts';

@@ -8,7 +8,9 @@ export interface MemoryShell extends Shell {
   err(): string;
 }
 
-export function memoryShell(files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryShell {
+export function memoryShell(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): MemoryShell {
   const stored = new Map(Object.entries(files).map(([path, text]) => [at(path), text]));
   const out: string[] = [];
   const err: string[] = [];

@@ -46,8 +46,9 @@ export async function loadProject(
   const loaded: Loaded[] = [];
   for (const source of sources) loaded.push(await loadWorkflow(shell, source, options));
   const workflows = loaded.flatMap(({ workflow }) => workflow ?? []);
-  requireScenario(workflows, options.scenario);
-  const findings = [...found.findings, ...loaded.flatMap((one) => one.findings)];
+  const findings = [...found.findings, ...loaded.flatMap((one) => one.findings)].filter(
+    ({ diagnostics }) => diagnostics.length > 0,
+  );
   return { workflows, environments: found.environments, findings };
 }
 
@@ -85,29 +86,26 @@ interface Read<T> {
 
 async function readInput(
   shell: Shell,
-  source: WorkflowSource,
-  options: LoadOptions,
+  { input: path }: WorkflowSource,
+  { input }: LoadOptions,
 ): Promise<Read<Json>> {
-  if (options.input !== undefined) return { value: options.input };
-  if (source.input === undefined) return { value: {} };
-  return readData(shell, source.input);
-}
-
-async function readData(shell: Shell, path: string): Promise<Read<Json>> {
+  if (input !== undefined || path === undefined) return { value: input ?? {} };
   const { root, diagnostics } = await readDocument(await readTextFile(shell, path), { path });
-  const findings = { path, diagnostics };
-  return { value: root ? toJson(root) : {}, ...(diagnostics.length > 0 && { findings }) };
+  return { value: root ? toJson(root) : {}, findings: { path, diagnostics } };
 }
 
 async function scenariosOf(
   shell: Shell,
-  { name, mocks }: WorkflowSource,
+  source: WorkflowSource,
   options: LoadOptions,
 ): Promise<Read<readonly Scenario[]>> {
-  const path = options.mocks ?? mocks;
-  if (path === undefined) return { value: [unmocked] };
-  const document = await readDocument(await readTextFile(shell, path), { path });
-  return readScenarios(document, { path, name, only: options.scenario });
+  const path = options.mocks ?? source.mocks;
+  const only = options.scenario;
+  if (path !== undefined) return readScenarios(shell, { path, workflow: source.name, only });
+  if (only === undefined) return { value: [unmocked] };
+  throw new UsageError(
+    `--case ${only}: ${source.definition} has no mocks file; name one with --mocks.`,
+  );
 }
 
 function tooLarge(path: string, bytes: number): FileFindings {
@@ -146,13 +144,4 @@ function named(
     throw new UsageError(`--name fits one workflow, and the paths lead to ${sources.length}.`);
   }
   return sources.map((source) => ({ ...source, name }));
-}
-
-function requireScenario(
-  workflows: readonly ProjectWorkflow[],
-  scenario: string | undefined,
-): void {
-  if (scenario === undefined || workflows.length === 0) return;
-  if (workflows.some(({ scenarios }) => scenarios.length > 0)) return;
-  throw new UsageError(`--case ${scenario}: no workflow has a test case of this name.`);
 }

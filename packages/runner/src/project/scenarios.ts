@@ -1,5 +1,7 @@
-import type { Document } from '@sfn-sagemaker/asl-model';
+import { readDocument } from '@sfn-sagemaker/asl-model';
+import type { Shell } from '../shell.ts';
 import type { FileFindings, Scenario } from './project.ts';
+import { readTextFile } from './textFile.ts';
 
 /** The run without mocks: SageMaker is simulated, every other task fails and says which mock it lacks. */
 export const unmocked: Scenario = {
@@ -10,23 +12,29 @@ export const unmocked: Scenario = {
 
 export interface ReadScenarios {
   readonly value: readonly Scenario[];
-  readonly findings?: FileFindings;
+  readonly findings: FileFindings;
 }
 
 export interface MocksFile {
   readonly path: string;
-  /** Of the workflow; a file about one state machine may name it otherwise. */
-  readonly name: string;
+  /** Name of the workflow; a file about one state machine may name it otherwise. */
+  readonly workflow: string;
   /** Keep this test case only. */
   readonly only: string | undefined;
 }
 
-/** The test cases of one workflow in a mocks file. */
-export async function readScenarios(
-  document: Document,
-  { path, name, only }: MocksFile,
-): Promise<ReadScenarios> {
+/**
+ * The test cases of one workflow in a mocks file.
+ *
+ * @throws UsageError when the file cannot be read
+ */
+export async function readScenarios(shell: Shell, file: MocksFile): Promise<ReadScenarios> {
+  const { path, workflow: stateMachine, only } = file;
+  const document = await readDocument(await readTextFile(shell, path), { path });
+  // Reading mocks needs a part of the engine, which a workflow without mocks need not load.
   const { parseMockConfig } = await import('../local/mock/parseMockConfig.ts');
-  const { cases, diagnostics } = parseMockConfig(document, { stateMachine: name, case: only });
-  return { value: cases, ...(diagnostics.length > 0 && { findings: { path, diagnostics } }) };
+  const { cases, diagnostics } = parseMockConfig(document, { stateMachine, case: only });
+  const readable = diagnostics.every(({ severity }) => severity !== 'error');
+  const value = cases.length === 0 && readable ? [unmocked] : cases;
+  return { value, findings: { path, diagnostics } };
 }

@@ -23,14 +23,13 @@ export interface Stages {
 export async function buildReport(project: Project, stages: Stages = {}): Promise<Report> {
   const workflows: WorkflowReport[] = [];
   for (const workflow of project.workflows) workflows.push(await workflowReport(workflow, stages));
-  const files = project.findings.filter(({ diagnostics }) => diagnostics.length > 0);
-  return { modelVersion, files, workflows };
+  return { modelVersion, files: project.findings, workflows };
 }
 
 async function workflowReport(one: ProjectWorkflow, stages: Stages): Promise<WorkflowReport> {
   const { name, path, workflow } = one;
   return {
-    ...{ name, path, workflow, diagnostics: checkDefinition(workflow) },
+    ...{ name, path, workflow, diagnostics: await checkDefinition(workflow) },
     ...(stages.simulate && { simulations: await simulationsOf(one, stages.simulate) }),
     ...(stages.policy && { policy: await policyOf(workflow, stages.policy) }),
   };

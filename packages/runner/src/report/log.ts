@@ -6,6 +6,14 @@ export function plain(text: string): string {
   return text.replace(control, (character) => escapes.get(character) ?? codePoint(character));
 }
 
+/** The same for text of several lines, whose line ends stay. */
+export function plainLines(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map(plain)
+    .join('\n');
+}
+
 const escapes = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],

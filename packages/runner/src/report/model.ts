@@ -1,4 +1,5 @@
-import type { Diagnostic, Json, Workflow } from '@sfn-sagemaker/asl-model';
+import type { Diagnostic, Workflow } from '@sfn-sagemaker/asl-model';
+import type { ExecutionRolePolicy } from '@sfn-sagemaker/iam-templates';
 import type { ExecutionStatus, LocalExecution } from '../local/execution.ts';
 import type { FileFindings } from '../project/project.ts';
 
@@ -36,15 +37,8 @@ export interface SimulationReport {
   readonly execution: LocalExecution;
 }
 
-export interface PolicyReport {
-  readonly policy: Json;
-  readonly trust: Json;
-  readonly reasons: readonly {
-    readonly sid: string;
-    readonly states: readonly string[];
-    readonly why: string;
-  }[];
-}
+/** The role that the workflow needs, a reason for each statement, and what had to be assumed. */
+export type PolicyReport = Pick<ExecutionRolePolicy, 'policy' | 'trust' | 'reasons' | 'notes'>;
 
 /** What a deploy would do; `changes` is empty when nothing would. */
 export interface PlanReport {

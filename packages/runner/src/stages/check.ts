@@ -1,11 +1,8 @@
-import type { Diagnostic, Rule, Workflow } from '@sfn-sagemaker/asl-model';
-import { aslRules, checkWorkflow } from '@sfn-sagemaker/asl-model';
+import type { Diagnostic, Workflow } from '@sfn-sagemaker/asl-model';
+import { checkWorkflow, loadAslRules } from '@sfn-sagemaker/asl-model';
 import { sagemakerRules } from '@sfn-sagemaker/sagemaker-tasks';
 
-/** The tables of all packages, side by side. */
-const rules: readonly Rule[] = [...aslRules, ...sagemakerRules];
-
-/** Everything that can be said about a definition without running it. */
-export function checkDefinition(workflow: Workflow): Diagnostic[] {
-  return checkWorkflow(workflow, rules);
+/** Everything that can be said about a definition without running it: the rules of all packages, side by side. */
+export async function checkDefinition(workflow: Workflow): Promise<Diagnostic[]> {
+  return checkWorkflow(workflow, [...(await loadAslRules(workflow)), ...sagemakerRules]);
 }

@@ -5,5 +5,6 @@ import type { Placement } from './placement.ts';
 
 /** The policy of the role that a workflow needs, with a reason for each statement. */
 export function permit(workflow: Workflow, placement: Placement = {}): PolicyReport {
-  return executionRolePolicy(workflow, placement);
+  const { policy, trust, reasons, notes } = executionRolePolicy(workflow, placement);
+  return { policy, trust, reasons, notes };
 }

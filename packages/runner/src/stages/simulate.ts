@@ -1,5 +1,6 @@
 import type { JsonObject } from '@sfn-sagemaker/asl-model';
 import { toJson } from '@sfn-sagemaker/asl-model';
+import { DefinitionError } from '../local/definition/definitionError.ts';
 import type { ExecutionIdentity, LocalExecution } from '../local/execution.ts';
 import { runExecution } from '../local/runExecution.ts';
 import { createSimulatedSageMaker } from '../local/services/sagemaker/createSimulatedSageMaker.ts';
@@ -28,7 +29,7 @@ const defaults = {
   seed: 1,
 } as const;
 
-/** Runs every scenario of a workflow. Nothing runs when the text cannot be read as a definition. */
+/** Runs every scenario of a workflow. Nothing runs when there is no definition that an execution could start. */
 export async function simulate(
   project: ProjectWorkflow,
   settings: SimulateSettings = {},
@@ -37,9 +38,11 @@ export async function simulate(
   if (!definition) return [];
   const reports: SimulationReport[] = [];
   for (const scenario of project.scenarios) {
+    const { name, expected } = scenario;
     const execution = await run(project, { definition, scenario, settings });
-    const asExpected = isExpected(execution, scenario.expected);
-    reports.push({ scenario: scenario.name, expected: scenario.expected, asExpected, execution });
+    if (!execution) return [];
+    const asExpected = isExpected(execution, expected);
+    reports.push({ scenario: name, expected, asExpected, execution });
   }
   return reports;
 }
@@ -61,18 +64,22 @@ interface Run {
   readonly settings: SimulateSettings;
 }
 
-function run(
+/** Absent when AWS would not have created the state machine: the check has said why. */
+async function run(
   project: ProjectWorkflow,
   { definition, scenario, settings }: Run,
-): Promise<LocalExecution> {
+): Promise<LocalExecution | undefined> {
   const { startTime = defaults.startTime, seed = defaults.seed } = settings;
-  return runExecution({
-    ...{ definition, startTime, seed },
-    input: project.input,
-    identity: identityOf(project, settings),
-    mocks: scenario.mocks,
-    services: [createSimulatedSageMaker()],
-  });
+  const { input } = project;
+  const { mocks } = scenario;
+  const identity = identityOf(project, settings);
+  const services = [createSimulatedSageMaker()];
+  try {
+    return await runExecution({ definition, input, identity, mocks, services, startTime, seed });
+  } catch (error) {
+    if (error instanceof DefinitionError) return undefined;
+    throw error;
+  }
 }
 
 function identityOf(project: ProjectWorkflow, settings: SimulateSettings): ExecutionIdentity {

@@ -14,7 +14,9 @@ describe('loadProject without a project file', () => {
     });
     const { workflows, findings } = await loadProject(shell, []);
     expect(findings).toEqual([]);
-    expect(workflows.map(({ name, path, input, role, execute }) => [name, path, input, role, execute])).toEqual([
+    expect(
+      workflows.map(({ name, path, input, role, execute }) => [name, path, input, role, execute]),
+    ).toEqual([
       ['other', 'flows/other.asl.yaml', {}, 'managed', 'never'],
       ['train', 'flows/train.asl.json', { bucket: 'ml' }, 'managed', 'never'],
     ]);
@@ -45,8 +47,15 @@ describe('loadProject without a project file', () => {
     const shell = memoryShell({ 'big.asl.json': `{"Comment":"${'x'.repeat(5 * 1024 * 1024)}"}` });
     const { workflows, findings } = await loadProject(shell, ['big.asl.json']);
     expect(workflows).toEqual([]);
-    expect(findings.flatMap(({ diagnostics }) => diagnostics.map(({ code, message }) => [code, message]))).toEqual([
-      ['PRJ105', 'big.asl.json has 5,242,894 bytes; Step Functions refuses a definition of more than 1,048,576 bytes (1 MB).'],
+    expect(
+      findings.flatMap(({ diagnostics }) =>
+        diagnostics.map(({ code, message }) => [code, message]),
+      ),
+    ).toEqual([
+      [
+        'PRJ105',
+        'big.asl.json has 5,242,894 bytes; Step Functions refuses a definition of more than 1,048,576 bytes (1 MB).',
+      ],
     ]);
   });
 });
@@ -83,9 +92,21 @@ describe('loadProject with a project file', () => {
 
   it.each([
     ['an unknown key', 'workflows: {}\nworkflow: {}\n', 'PRJ101', 2, 1],
-    ['a key under a workflow', 'workflows:\n  t:\n    definition: a\n    inputs: b\n', 'PRJ101', 4, 5],
+    [
+      'a key under a workflow',
+      'workflows:\n  t:\n    definition: a\n    inputs: b\n',
+      'PRJ101',
+      4,
+      5,
+    ],
     ['a missing key', 'workflows:\n  t:\n    role: managed\n', 'PRJ102', 3, 5],
-    ['a wrong value', 'workflows:\n  t:\n    definition: a\n    execute: always\n', 'PRJ103', 4, 14],
+    [
+      'a wrong value',
+      'workflows:\n  t:\n    definition: a\n    execute: always\n',
+      'PRJ103',
+      4,
+      14,
+    ],
     ['a list for an object', 'workflows: []\n', 'PRJ103', 1, 12],
     ['a file that is missing', 'workflows:\n  t:\n    definition: a.json\n', 'PRJ104', 3, 17],
     ['a tab', 'workflows:\n\tt: 1\n', 'ASL107', 2, 1],
@@ -115,9 +136,24 @@ describe('loadProject with a project file', () => {
 describe('loadProject on what cannot be read', () => {
   it.each([
     ['a missing file', {}, 'no.asl.json', 'no.asl.json: there is no such file or folder.'],
-    ['a binary file', { 'b.json': new Uint8Array([1, 0, 2]) }, 'b.json', 'b.json is a binary file: write JSON or YAML text.'],
-    ['text in another encoding', { 'l.json': new Uint8Array([0xe4, 0x22]) }, 'l.json', 'l.json is not UTF-8 text: save it as UTF-8.'],
-    ['a folder without workflows', { 'd/readme.md': '' }, 'd', /^d holds no workflow: neither sfn-sagemaker.yaml nor/],
+    [
+      'a binary file',
+      { 'b.json': new Uint8Array([1, 0, 2]) },
+      'b.json',
+      'b.json is a binary file: write JSON or YAML text.',
+    ],
+    [
+      'text in another encoding',
+      { 'l.json': new Uint8Array([0xe4, 0x22]) },
+      'l.json',
+      'l.json is not UTF-8 text: save it as UTF-8.',
+    ],
+    [
+      'a folder without workflows',
+      { 'd/readme.md': '' },
+      'd',
+      /^d holds no workflow: neither sfn-sagemaker.yaml nor/,
+    ],
   ])('names %s', async (_, files, path, message) => {
     await expect(loadProject(memoryShell(files), [path])).rejects.toThrow(message);
   });

@@ -9,18 +9,18 @@ import { renderText } from '../../src/report/text/renderText.ts';
 import { reports } from './reports.ts';
 
 const renderings: Readonly<Record<string, (report: Report) => string>> = {
-  'txt': (report) => renderText(report, { colour: false }),
-  'md': (report) =>
+  txt: (report) => renderText(report, { colour: false }),
+  md: (report) =>
     renderMarkdown(report, {
       commit: 'abc1234def',
       links: [{ text: 'run', url: 'https://github.com/o/r/actions/runs/1' }],
       fileUrl: (path, line) => `https://github.com/o/r/blob/abc1234def/${encodeURI(path)}#L${line}`,
     }),
-  'html': (report) => renderHtml(report),
+  html: (report) => renderHtml(report),
   'validate.json': (report) => renderJson(report, 'validate'),
   'simulate.json': (report) => renderJson(report, 'simulate'),
   'policy.json': (report) => renderJson(report, 'policy'),
-  'sarif': renderSarif,
+  sarif: renderSarif,
   'github.txt': renderAnnotations,
 };
 

@@ -87,10 +87,13 @@ export function failed(state = 'Train', cause = 'no data'): SimulationReport {
 const policy: NonNullable<WorkflowReport['policy']> = {
   policy: {
     Version: '2012-10-17',
-    Statement: [{ Sid: 'Train', Effect: 'Allow', Action: ['sagemaker:CreateTrainingJob'], Resource: ['*'] }],
+    Statement: [
+      { Sid: 'Train', Effect: 'Allow', Action: ['sagemaker:CreateTrainingJob'], Resource: ['*'] },
+    ],
   },
   trust: { Version: '2012-10-17', Statement: [] },
   reasons: [{ sid: 'Train', states: ['Train'], why: 'The state starts a training job.' }],
+  notes: ['The account is not known: pass --account to narrow the policy to it.'],
 };
 
 /** Names and texts that try to be something else: a command, mark-up, a mention, a heading. */
@@ -110,7 +113,9 @@ export const hostile = {
 function hostileReport(): Report {
   return {
     modelVersion: '1.44.8',
-    files: [{ path: `${hostile.command}.yaml`, diagnostics: [finding({ message: hostile.newline })] }],
+    files: [
+      { path: `${hostile.command}.yaml`, diagnostics: [finding({ message: hostile.newline })] },
+    ],
     workflows: Object.values(hostile).map((text) =>
       workflowReport(text, {
         state: text,
@@ -135,7 +140,13 @@ export const reports: Readonly<Record<string, Report>> = {
     files: [
       {
         path: 'sfn-sagemaker.yaml',
-        diagnostics: [finding({ code: 'PRJ101', rule: 'project/unknown-key', message: 'The project file has the key "env".' })],
+        diagnostics: [
+          finding({
+            code: 'PRJ101',
+            rule: 'project/unknown-key',
+            message: 'The project file has the key "env".',
+          }),
+        ],
       },
     ],
     workflows: [

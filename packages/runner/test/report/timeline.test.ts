@@ -41,7 +41,11 @@ describe('timeline', () => {
         entered(5, 'Task', 'Clean'),
         { at: 5, type: 'TaskScheduled' },
         taskFailed(6, 'Gone', 'no bucket'),
-        { at: 6, type: 'ExecutionFailed', details: { executionFailedEventDetails: { error: 'Gone' } } },
+        {
+          at: 6,
+          type: 'ExecutionFailed',
+          details: { executionFailedEventDetails: { error: 'Gone' } },
+        },
       ],
     });
     expect(rows(run)).toEqual([
@@ -81,7 +85,12 @@ describe('timeline', () => {
         { at: 0, type: 'ParallelStateStarted' },
         entered(0, 'Wait', 'Left', 3),
         entered(0, 'Fail', 'Right', 3),
-        { at: 1, type: 'ExecutionFailed', after: 5, details: { executionFailedEventDetails: { error: 'Boom' } } },
+        {
+          at: 1,
+          type: 'ExecutionFailed',
+          after: 5,
+          details: { executionFailedEventDetails: { error: 'Boom' } },
+        },
       ],
     });
     expect(rows(run)).toEqual([

@@ -1,14 +1,13 @@
-import type { MachineSite, StateSite } from '@sfn-sagemaker/asl-model';
+import type { GraphEdge, MachineSite, StateSite } from '@sfn-sagemaker/asl-model';
+import { workflowGraph } from '@sfn-sagemaker/asl-model';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Edge } from '../edges.ts';
-import { edgesByState } from '../edges.ts';
 import type { WorkflowReport } from '../model.ts';
 import type { StateOutcome } from '../stateOutcomes.ts';
 import { stateOutcomes } from '../stateOutcomes.ts';
 
 interface Drawing {
-  readonly edges: ReadonlyMap<string, readonly Edge[]>;
+  readonly edges: ReadonlyMap<string, readonly GraphEdge[]>;
   readonly outcomes: ReadonlyMap<string, StateOutcome>;
 }
 
@@ -23,7 +22,10 @@ const words: Record<StateOutcome, string> = {
 export function graph(report: WorkflowReport): Element[] {
   const { machine } = report.workflow;
   if (!machine || machine.states.length === 0) return [];
-  const drawing = { edges: edgesByState(report.workflow), outcomes: stateOutcomes(report) };
+  const drawing = {
+    edges: Map.groupBy(workflowGraph(report.workflow).edges, ({ from }) => from.pointer),
+    outcomes: stateOutcomes(report),
+  };
   return [h('h3', 'States'), machineList(machine, drawing)];
 }
 

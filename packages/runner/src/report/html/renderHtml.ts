@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { plural } from '../counts.ts';
 import { coverageSummary } from '../coverage.ts';
+import { plainLines } from '../log.ts';
 import type { Report, WorkflowReport } from '../model.ts';
 import { verdict } from '../verdict.ts';
 import { findingList } from './findings.ts';
 import { graph } from './graph.ts';
+import type { HtmlOptions } from './htmlOptions.ts';
 import { simulationSection } from './simulation.ts';
 import { css } from './style.ts';
-
-export interface HtmlOptions {
-  /** What is shown of inputs and outputs: `shape` (keys and types, the default), or `full`. */
-  readonly payloads?: 'shape' | 'full';
-}
 
 const symbols = { passed: '✅', warned: '⚠️', failed: '❌' } as const;
 
@@ -42,7 +39,14 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
       ]),
     ],
   };
-  return `${toHtml(page)}\n`;
+  return `${toHtml(withVisibleControls(page))}\n`;
+}
+
+/** Someone else's text may hold characters that hide or turn what follows: they become visible, line ends stay. */
+function withVisibleControls<Node extends Nodes>(node: Node): Node {
+  if (node.type === 'text') return { ...node, value: plainLines(node.value) };
+  if (!('children' in node)) return node;
+  return { ...node, children: node.children.map(withVisibleControls) };
 }
 
 function head(title: string): Element {
@@ -105,6 +109,7 @@ function policySection({ policy }: WorkflowReport): Element[] {
         h('li', [h('code', sid), ` (${states.join(', ')}): ${why}`]),
       ),
     ),
+    ...policy.notes.map((note) => h('p', { class: 'faint' }, note)),
     h('pre', JSON.stringify(policy.policy, undefined, 2)),
     h('h3', 'Trust policy'),
     h('pre', JSON.stringify(policy.trust, undefined, 2)),

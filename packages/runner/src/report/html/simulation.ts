@@ -1,31 +1,35 @@
 import type { Json } from '@sfn-sagemaker/asl-model';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { plural } from '../counts.ts';
 import { dataShape } from '../dataShape.ts';
 import { duration } from '../duration.ts';
+import type { TimelineRow } from '../loops.ts';
+import { collapseLoops, isRepeated } from '../loops.ts';
 import type { SimulationReport } from '../model.ts';
+import { outcomeText } from '../outcomeText.ts';
+import { reasonOf } from '../reason.ts';
 import type { Visit } from '../timeline.ts';
 import { timeline } from '../timeline.ts';
-import type { HtmlOptions } from './renderHtml.ts';
+import type { HtmlOptions } from './htmlOptions.ts';
 
 /** A Map over thousands of items would make a page that no browser shows well. */
-const mostVisits = 500;
+const mostRows = 500;
+const longestReason = 4_000;
 
 /** One run: outcome, then its visits of states as bars on the virtual time. */
 export function simulationSection(simulation: SimulationReport, options: HtmlOptions): Element {
-  const { scenario, asExpected, expected, execution } = simulation;
-  const visits = timeline(execution);
-  const rest = visits.length - mostVisits;
-  const wanted = [expected.status, expected.error].filter((part) => part !== undefined).join(' ');
-  const reason = [execution.error, execution.cause].filter((part) => part !== null).join(': ');
+  const { scenario, asExpected, execution } = simulation;
+  const rows = collapseLoops(timeline(execution));
+  const rest = rows.length - mostRows;
+  const reason = reasonOf(execution, longestReason);
   const title = scenario === '' ? 'Simulation' : `Case ${scenario}`;
   return h('section', [
     h('h3', [
       h('span', { class: asExpected ? 'good' : 'bad' }, asExpected ? '✔ ' : '✖ '),
-      `${title}: ${execution.status} after ${duration(execution.virtualSeconds)} of virtual time`,
-      ...(asExpected ? [] : [`, expected ${wanted}`]),
+      `${title}: ${outcomeText(simulation)}`,
     ]),
-    ...(reason === '' ? [] : [h('pre', reason)]),
+    ...(reason === undefined ? [] : [h('pre', reason)]),
     h('table', [
       h(
         'thead',
@@ -36,25 +40,31 @@ export function simulationSection(simulation: SimulationReport, options: HtmlOpt
       ),
       h(
         'tbody',
-        visits.slice(0, mostVisits).map((visit) => row(visit, execution.virtualSeconds, options)),
+        rows.slice(0, mostRows).map((row) => tableRow(row, execution.virtualSeconds, options)),
       ),
     ]),
-    ...(rest > 0 ? [h('p', `and ${rest} more visits of states`)] : []),
+    ...(rest > 0 ? [h('p', `and ${plural(rest, 'more row')}`)] : []),
   ]);
 }
 
 const heads = ['at', 'state', 'took', 'time', 'result', 'data'];
 
-function row(visit: Visit, total: number, options: HtmlOptions): Element {
-  const { start, end, state, type, outcome, attempts, error } = visit;
+function tableRow(row: TimelineRow, total: number, options: HtmlOptions): Element {
+  if (isRepeated(row)) {
+    const { states, times, until } = row;
+    const text = states === 1 ? 'again' : `these ${states} states again`;
+    const count = `↺ ${text}, ${plural(times, 'time')}, until +${duration(until)}`;
+    return h('tr', h('td', { colspan: heads.length, class: 'faint' }, count));
+  }
+  const { start, end, state, type, outcome, attempts, error } = row;
   const notes = [outcome, attempts > 1 ? `${attempts} attempts` : '', error ?? ''];
   return h('tr', [
     h('td', `+${duration(start)}`),
     h('td', [h('code', state), ' ', h('span', { class: 'faint' }, type)]),
     h('td', duration(end - start)),
-    h('td', bar(visit, total)),
+    h('td', bar(row, total)),
     h('td', notes.filter((note) => note !== '').join(', ')),
-    h('td', data(visit, options)),
+    h('td', data(row, options)),
   ]);
 }
 

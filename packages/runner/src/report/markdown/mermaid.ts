@@ -1,5 +1,5 @@
 import type { MachineSite, StateSite, Workflow } from '@sfn-sagemaker/asl-model';
-import { edges } from '../edges.ts';
+import { workflowGraph } from '@sfn-sagemaker/asl-model';
 import { plain } from '../log.ts';
 import type { WorkflowReport } from '../model.ts';
 import type { StateOutcome } from '../stateOutcomes.ts';
@@ -65,7 +65,9 @@ function shape({ name, type }: StateSite): string {
 }
 
 function edgeLines(workflow: Workflow, ids: Ids): string[] {
-  return edges(workflow).flatMap(({ from, to, label: text, kind }) => {
+  return workflowGraph(workflow).edges.flatMap(({ from, to, label: text, kind }) => {
+    // The box around inner states says it already, and Mermaid takes no arrow from a box into itself.
+    if (kind === 'branch' || kind === 'item') return [];
     const [source, target] = [ids.get(from.pointer), ids.get(to.pointer)];
     if (source === undefined || target === undefined) return [];
     const arrow = kind === 'catch' ? '-.->' : '-->';

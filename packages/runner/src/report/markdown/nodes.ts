@@ -12,7 +12,7 @@ import type {
   TableRow,
   Text,
 } from 'mdast';
-import { plain } from '../log.ts';
+import { plain, plainLines } from '../log.ts';
 
 /**
  * Someone else's words as prose. The writer escapes mark-up; what is left is what GitHub links by itself: mentions and
@@ -44,11 +44,7 @@ export function heading(depth: 3 | 4, ...children: PhrasingContent[]): Heading {
 
 /** A fence, longer than any run of backticks in it. Line ends stay, other control characters become visible. */
 export function fence(text: string, lang = ''): Code {
-  const value = text
-    .split(/\r\n|[\n\r]/)
-    .map(plain)
-    .join('\n');
-  return { type: 'code', ...(lang && { lang }), value };
+  return { type: 'code', ...(lang && { lang }), value: plainLines(text) };
 }
 
 export function table(head: readonly string[], rows: readonly PhrasingContent[][][]): Table {

@@ -1,42 +1,42 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { plural } from '../counts.ts';
 import { coverageSummary } from '../coverage.ts';
 import { duration } from '../duration.ts';
-import { excerpt } from '../excerpt.ts';
+import type { TimelineRow } from '../loops.ts';
+import { collapseLoops, isRepeated } from '../loops.ts';
 import type { SimulationReport } from '../model.ts';
-import type { Visit } from '../timeline.ts';
+import { outcomeText } from '../outcomeText.ts';
+import { reasonOf } from '../reason.ts';
 import { timeline } from '../timeline.ts';
 import { fence, name, paragraph, table, words } from './nodes.ts';
 
-const longestCause = 2_000;
-const mostVisits = 40;
+const longestReason = 2_000;
+const mostRows = 40;
+const mostMissed = 12;
 
 /** A run that did not end as expected: what was expected, what happened, with which words. */
 export function unexpectedRun(simulation: SimulationReport): RootContent[] {
-  const { expected, execution } = simulation;
-  const wanted = [expected.status, expected.error].filter((part) => part !== undefined).join(' ');
-  const reason = [execution.error, execution.cause].filter((part) => part !== null).join(': ');
+  const { execution } = simulation;
+  const reason = reasonOf(execution, longestReason);
   const failing = timeline(execution).findLast(({ outcome }) => outcome === 'failed');
   return [
     paragraph(
       ...title(simulation),
-      words(`: ${execution.status}, expected ${wanted}`),
+      words(`: ${outcomeText(simulation)}`),
       ...(failing ? [words(', in state '), name(failing.state)] : []),
-      words(` after ${duration(execution.virtualSeconds)} of virtual time`),
     ),
-    ...(reason === '' ? [] : [fence(excerpt(reason, longestCause))]),
+    ...(reason === undefined ? [] : [fence(reason)]),
   ];
 }
 
 /** A run with the visits of its states. */
 export function run(simulation: SimulationReport): RootContent[] {
-  const { execution } = simulation;
-  const visits = timeline(execution);
-  const rest = visits.length - mostVisits;
-  const time = duration(execution.virtualSeconds);
+  const rows = collapseLoops(timeline(simulation.execution));
+  const rest = rows.length - mostRows;
   return [
-    paragraph(...title(simulation), words(`: ${execution.status} after ${time} of virtual time`)),
-    table(['at', 'state', 'type', 'took', 'result'], visits.slice(0, mostVisits).map(cells)),
-    ...(rest > 0 ? [paragraph(words(`and ${rest} more visits of states`))] : []),
+    paragraph(...title(simulation), words(`: ${outcomeText(simulation)}`)),
+    table(['at', 'state', 'type', 'took', 'result'], rows.slice(0, mostRows).map(cells)),
+    ...(rest > 0 ? [paragraph(words(`and ${plural(rest, 'more row')}`))] : []),
   ];
 }
 
@@ -45,7 +45,7 @@ export function coverageParagraph(simulations: readonly SimulationReport[]): Roo
   const summary = coverageSummary(simulations);
   if (summary.length === 0) return [];
   const text = summary.map(({ passed, total, kind }) => `${passed} of ${total} ${kind}`).join(', ');
-  const missed = summary.flatMap((one) => one.missed).slice(0, mostVisits);
+  const missed = summary.flatMap((one) => one.missed).slice(0, mostMissed);
   const names = missed.flatMap((pointer, index) => [
     words(index === 0 ? ' ' : ', '),
     name(pointer),
@@ -58,11 +58,18 @@ export function coverageParagraph(simulations: readonly SimulationReport[]): Roo
   ];
 }
 
-function title({ scenario }: SimulationReport): ReturnType<typeof name | typeof words>[] {
+function title({ scenario }: SimulationReport): PhrasingContent[] {
   return scenario === '' ? [words('Simulation')] : [words('Case '), name(scenario)];
 }
 
-function cells({ start, end, state, type, outcome, attempts, error }: Visit) {
+function cells(row: TimelineRow): PhrasingContent[][] {
+  if (isRepeated(row)) {
+    const { states, times, until } = row;
+    const text = states === 1 ? 'again' : `these ${states} states again`;
+    const count = `${plural(times, 'time')}, until ${duration(until)}`;
+    return [[], [words(text)], [], [], [words(count)]];
+  }
+  const { start, end, state, type, outcome, attempts, error } = row;
   const notes = [outcome, attempts > 1 ? `${attempts} attempts` : ''].filter((note) => note !== '');
   return [
     [words(duration(start))],

@@ -45,6 +45,8 @@ function workflowSections(report: WorkflowReport, paint: Paint): string[][] {
   ];
 }
 
+const mostMissed = 5;
+
 function simulationSection(
   { name, path, simulations = [] }: WorkflowReport,
   paint: Paint,
@@ -53,7 +55,9 @@ function simulationSection(
     `${paint('strong', plain(name))} ${paint('faint', plain(path))}`,
     ...simulations.flatMap((simulation) => simulationLines(simulation, paint)),
     ...coverageSummary(simulations).map(({ kind, passed, total, missed }) => {
-      const rest = missed.length === 0 ? '' : `; not reached: ${missed.map(plain).join(', ')}`;
+      const shown = missed.slice(0, mostMissed).map(plain).join(', ');
+      const more = missed.length > mostMissed ? ` and ${missed.length - mostMissed} more` : '';
+      const rest = missed.length === 0 ? '' : `; not reached: ${shown}${more}`;
       return `  ${paint('faint', `coverage: ${passed} of ${total} ${kind}${rest}`)}`;
     }),
   ];
@@ -67,6 +71,7 @@ function policySection({ name, policy }: WorkflowReport, paint: Paint): string[]
       ({ sid, states, why }) =>
         `  ${plain(sid)} ${paint('faint', `(${states.map(plain).join(', ')})`)}: ${plain(why)}`,
     ),
+    ...policy.notes.map((note) => `  ${paint('faint', 'note:')} ${plain(note)}`),
     ...JSON.stringify(policy.policy, undefined, 2)
       .split('\n')
       .map((line) => `  ${line}`),

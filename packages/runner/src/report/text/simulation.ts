@@ -2,13 +2,17 @@ import Table from 'cli-table3';
 import { plural } from '../counts.ts';
 import { duration } from '../duration.ts';
 import { plain } from '../log.ts';
+import type { TimelineRow } from '../loops.ts';
+import { collapseLoops, isRepeated } from '../loops.ts';
 import type { SimulationReport } from '../model.ts';
-import type { Visit, VisitOutcome } from '../timeline.ts';
+import { outcomeText } from '../outcomeText.ts';
+import { reasonOf } from '../reason.ts';
+import type { VisitOutcome } from '../timeline.ts';
 import { timeline } from '../timeline.ts';
 import type { Paint, Tone } from './style.ts';
 
 /** A Map over a thousand items has a thousand visits: the first ones tell the story. */
-const shownVisits = 60;
+const mostRows = 60;
 
 const tones: Record<VisitOutcome, Tone> = {
   succeeded: 'good',
@@ -19,57 +23,48 @@ const tones: Record<VisitOutcome, Tone> = {
 
 /** One run: how it ended, and each visit of a state with its virtual times. */
 export function simulationLines(simulation: SimulationReport, paint: Paint): string[] {
-  const { execution } = simulation;
-  const visits = timeline(execution);
-  const rest = visits.length - shownVisits;
+  const { scenario, asExpected, execution } = simulation;
+  const name = scenario === '' ? 'simulation' : `case ${plain(scenario)}`;
+  const mark = asExpected ? paint('good', '✔') : paint('bad', '✖');
+  const reason = reasonOf(execution);
+  const rows = collapseLoops(timeline(execution));
+  const rest = rows.length - mostRows;
   return [
-    headline(simulation, paint),
-    ...reason(simulation, paint),
-    ...visitTable(visits.slice(0, shownVisits), paint),
-    ...(rest > 0 ? [`    and ${plural(rest, 'more visit')}`] : []),
+    `  ${mark} ${paint('strong', name)}: ${plain(outcomeText(simulation))}`,
+    ...(reason === undefined ? [] : [`    ${paint(asExpected ? 'faint' : 'bad', plain(reason))}`]),
+    ...rowTable(rows.slice(0, mostRows), paint),
+    ...(rest > 0 ? [`    and ${plural(rest, 'more row')}`] : []),
   ];
 }
 
-function headline(
-  { scenario, asExpected, execution, expected }: SimulationReport,
-  paint: Paint,
-): string {
-  const name = scenario === '' ? 'simulation' : `case ${plain(scenario)}`;
-  const mark = asExpected ? paint('good', '✔') : paint('bad', '✖');
-  const time = paint('faint', `after ${duration(execution.virtualSeconds)} of virtual time`);
-  const wanted = asExpected
-    ? ''
-    : `, expected ${[expected.status, expected.error].filter(Boolean).join(' ')}`;
-  return `  ${mark} ${paint('strong', name)}: ${execution.status}${plain(wanted)} ${time}`;
-}
-
-function reason(
-  { asExpected, execution: { error, cause } }: SimulationReport,
-  paint: Paint,
-): string[] {
-  if (error === null && cause === null) return [];
-  const text = [error, cause].filter((part) => part !== null).join(': ');
-  return [`    ${paint(asExpected ? 'faint' : 'bad', plain(text))}`];
-}
-
-function visitTable(visits: readonly Visit[], paint: Paint): string[] {
+function rowTable(rows: readonly TimelineRow[], paint: Paint): string[] {
   const table = new Table({ style: { head: [], border: [], compact: true }, chars: noBorders });
-  for (const { start, end, state, type, outcome, attempts, error } of visits) {
-    const notes = [
-      outcome === 'succeeded' ? '' : outcome,
-      attempts > 1 ? `${attempts} attempts` : '',
-      error === undefined ? '' : plain(error),
-    ];
-    table.push([
-      paint('faint', `+${duration(start)}`),
-      plain(state),
-      paint('faint', type),
-      duration(end - start),
-      paint(tones[outcome], notes.filter((note) => note !== '').join(', ')),
-    ]);
+  for (const row of rows) table.push(cells(row, paint));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => `    ${line.trimEnd()}`);
+}
+
+function cells(row: TimelineRow, paint: Paint): string[] {
+  if (isRepeated(row)) {
+    const { states, times, until } = row;
+    const text = `↺ ${states === 1 ? 'again' : `these ${states} states again`}, ${plural(times, 'time')}`;
+    return ['', paint('faint', text), '', '', paint('faint', `until +${duration(until)}`)];
   }
-  const rows = table.toString().split('\n');
-  return rows.map((row) => `    ${row.trimEnd()}`);
+  const { start, end, state, type, outcome, attempts, error } = row;
+  const notes = [
+    outcome === 'succeeded' ? '' : outcome,
+    attempts > 1 ? `${attempts} attempts` : '',
+    error === undefined ? '' : plain(error),
+  ];
+  return [
+    paint('faint', `+${duration(start)}`),
+    plain(state),
+    paint('faint', type),
+    duration(end - start),
+    paint(tones[outcome], notes.filter((note) => note !== '').join(', ')),
+  ];
 }
 
 const noBorders = {

@@ -1,0 +1,36 @@
+import type { LocalExecution } from '../local/execution.ts';
+import { excerpt } from './excerpt.ts';
+
+/** Fields in which services say in a sentence why something failed. */
+const sentences = ['FailureReason', 'errorMessage', 'Message', 'message'] as const;
+
+type Failed = Pick<LocalExecution, 'error' | 'cause'>;
+
+/**
+ * Why a run failed, for people: the cause of a failed job is its whole Describe response, of which one field is the
+ * sentence that matters. Absent when nothing failed.
+ *
+ * @example
+ * reasonOf({ error: 'States.TaskFailed', cause: '{"FailureReason":"no data"}' }); // 'States.TaskFailed: no data'
+ */
+export function reasonOf({ error, cause }: Failed, limit = 500): string | undefined {
+  const said = cause === null ? null : excerpt(sentenceIn(cause) ?? cause, limit);
+  const parts = [error, said].filter((part) => part !== null);
+  return parts.length === 0 ? undefined : parts.join(': ');
+}
+
+function sentenceIn(cause: string): string | undefined {
+  if (!cause.startsWith('{')) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(cause);
+    if (typeof parsed !== 'object' || parsed === null) return undefined;
+    const fields = new Map(Object.entries(parsed));
+    const found = sentences
+      .map((field) => fields.get(field))
+      .find((value) => typeof value === 'string');
+    return typeof found === 'string' ? found : undefined;
+  } catch {
+    // A cause that only looks like JSON is shown as it is.
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { reasonOf } from '../../src/report/reason.ts';
+
+it.each([
+  [null, null, undefined],
+  ['States.Timeout', null, 'States.Timeout'],
+  ['E', 'plain words', 'E: plain words'],
+  ['E', '{"FailureReason":"no data","Tags":{}}', 'E: no data'],
+  ['E', '{"errorMessage":"denied","errorType":"X"}', 'E: denied'],
+  ['E', '{"__proto__":{"FailureReason":"x"}}', 'E: {"__proto__":{"FailureReason":"x"}}'],
+  ['E', '{no JSON', 'E: {no JSON'],
+  ['E', 'x'.repeat(60), `E: ${'x'.repeat(20)}\n… 20 characters left out …\n${'x'.repeat(20)}`],
+])('of %s and %s it says %s', (error, cause, reason) => {
+  expect(reasonOf({ error, cause }, 40)).toBe(reason);
+});
