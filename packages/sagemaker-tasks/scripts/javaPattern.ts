@@ -11,6 +11,8 @@ const translations: readonly (readonly [java: RegExp, javascript: string])[] = [
   [/\$\{\d+,\d+\}$/g, ''],
   // The same language without the exponential search: lines joined by what `.` lacks.
   [/^\.\*\(\?:\[ \\r\\n\\t\]\.\*\)\*(?:\.\*)?$/g, '[^\\u0085\\u2028\\u2029]*'],
+  // So here: repeating what already ends in any such letter adds no text to the language.
+  [/\(\[-a-z0-9\]\*\[a-z0-9\]\)\{0,39\}\?/g, '([-a-z0-9]*[a-z0-9])?'],
 ];
 
 /**
