@@ -12,8 +12,8 @@ const longestName = 100;
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   if (name.length > longestName) return undefined;
   const lower = name.toLowerCase();
-  // A third of the letters may differ: `Sleep` is no misspelling of `Seconds`.
-  let best = Math.max(1, Math.floor(name.length / 3)) + 1;
+  // Two of five letters may differ: a transposition counts as two.
+  let best = Math.max(1, Math.round(name.length * 0.4)) + 1;
   let found: string | undefined;
   for (const candidate of names) {
     const away = distance(lower, candidate.toLowerCase());

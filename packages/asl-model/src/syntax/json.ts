@@ -194,7 +194,7 @@ class JsonReader {
   #duplicate(frame: ObjectFrame): void {
     const key = shorten(frame.key);
     this.#report(syntaxRules.duplicateKey, frame.keySpan, {
-      message: `"${key}" is written twice in this object: one of the two values would be lost, and Step Functions refuses duplicate names`,
+      message: `"${key}" is written twice in this object: one of the two values would be lost, and Step Functions refuses duplicate names.`,
       help: `Rename or remove one of the "${key}" members.`,
       pointer: this.#pointer(),
     });

@@ -6,7 +6,7 @@ import { jsonataSites } from './jsonataSites.ts';
 
 export function jsonataSyntax(parse: ParseJsonata): Rule {
   return {
-    code: 'ASL207',
+    code: 'ASL208',
     name: 'asl/jsonata-syntax',
     severity: 'error',
     title: 'A JSONata expression is one that Step Functions can read',

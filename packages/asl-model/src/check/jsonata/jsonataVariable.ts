@@ -1,6 +1,6 @@
 import { shorten } from '../../syntax/shorten.ts';
 import { placeInside } from '../queryFinding.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { variableChecker } from '../variableFinding.ts';
 import { functionNames } from './functionNames.ts';
 import type { ParseJsonata } from './jsonataSites.ts';
@@ -26,8 +26,9 @@ export function jsonataVariable(parse: ParseJsonata): Rule {
   };
 }
 
-function noEval(state: string): { message: string; help: string } {
+function noEval(state: string): Finding {
   return {
+    severity: 'error',
     message: `State "${shorten(state)}" calls \`$eval\`, which Step Functions does not have: the expression fails.`,
     help: 'Use `$parse` to read JSON.',
   };

@@ -11,7 +11,7 @@ const withResult = ['Task', 'Parallel', 'Map'];
 /** Fields of `$states`: {@link https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html} */
 export function statesField(parse: ParseJsonata): Rule {
   return {
-    code: 'ASL208',
+    code: 'ASL209',
     name: 'asl/states-field',
     severity: 'error',
     title: '`$states` has the field at this place',
@@ -33,7 +33,7 @@ function problemOf(field: string, site: ExpressionSite): Finding | undefined {
   if (fields.includes(field)) return undefined;
   const meant = nearest(field, fields);
   return {
-    message: `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in "${site.field}": there, \`$states\` has only ${fields.join(', ')}, so the expression fails when the state runs.`,
+    message: `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in "${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression fails when the state runs.`,
     help: meant ? `Did you mean \`$states.${meant}\`?` : `Read one of ${fields.join(', ')}.`,
   };
 }

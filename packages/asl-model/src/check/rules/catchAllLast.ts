@@ -43,8 +43,7 @@ function checkList({ list, pointer, name }: ListSite, report: Report): void {
           help: 'Remove the other names, or handle them in an entry of their own before this one.',
         },
       );
-    }
-    if (index < list.items.length - 1) {
+    } else if (index < list.items.length - 1) {
       report(
         { pointer: at, span },
         {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { variableChecker } from '../variableFinding.ts';
 
 export const unassignedVariable: Rule = {
-  code: 'ASL209',
+  code: 'ASL207',
   name: 'asl/unassigned-variable',
   severity: 'warning',
   title: 'A variable that is read is assigned somewhere before',

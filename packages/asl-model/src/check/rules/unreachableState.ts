@@ -15,8 +15,10 @@ export const unreachableState: Rule = {
       // Step Functions does not look for unreachable states where nothing ends the workflow.
       const reached = hasTerminalState(machine) ? reachableStates(machine) : undefined;
       if (!reached) continue;
+      // By name: a state that is written twice is a finding of its own.
+      const names = new Set(Array.from(reached, ({ name }) => name));
       for (const state of machine.states) {
-        if (reached.has(state)) continue;
+        if (names.has(state.name)) continue;
         report(
           { pointer: state.pointer, span: state.nameSpan },
           {

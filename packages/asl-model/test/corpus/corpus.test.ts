@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../support/findings.ts';
+import { corpusIsThere, type DefinitionCase, readCorpus, type ValidationCase } from './corpus.ts';
+import { acceptedByUs, refusedByUs } from './disagreements.ts';
+
+const textOf = (test: ValidationCase) =>
+  test.definitionText ?? JSON.stringify(test.definition, null, 2);
+
+async function errorsOf(test: ValidationCase) {
+  const findings = await findingsOf({
+    text: textOf(test),
+    path: 'w.asl.json',
+    type: test.type ?? 'STANDARD',
+  });
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+/** AWS writes `/States/A/Choices[0]/Next`, and `/` for the whole. */
+const asPointer = (location: string) => location.replace(/\[(\d+)\]/g, '/$1').replace(/^\/$/, '');
+
+const where = corpusIsThere ? '' : ' (the corpus is not here)';
+
+describe(`recordings of AWS${where}`, () => {
+  const accepted = readCorpus<ValidationCase>('accepted-by-aws.jsonl');
+  const validated = readCorpus<ValidationCase>('validation.jsonl').filter(
+    // A single state under TestState is no definition.
+    ({ api, definition }) => api !== 'TestState' || definition?.States !== undefined,
+  );
+
+  it('are all read', () => {
+    expect([accepted.length, validated.length]).toEqual(corpusIsThere ? [453, 28] : [0, 0]);
+  });
+
+  it('accept what we accept', async () => {
+    for (const test of accepted) expect(await errorsOf(test), test.id).toEqual([]);
+  });
+
+  it('give the verdict that we give, with our error of the same kind at the same place', async () => {
+    const { aslRules, loadJsonataRules, syntaxRules } = await import('@sfn-sagemaker/asl-model');
+    const rules = [...aslRules, ...(await loadJsonataRules()), ...Object.values(syntaxRules)];
+    for (const test of validated) {
+      const errors = await errorsOf(test);
+      expect(errors.length === 0, test.id).toBe(test.expected.valid);
+      for (const { code, location } of test.expected.diagnostics ?? []) {
+        const same = errors.filter((error) =>
+          rules.some((rule) => rule.code === error.code && 'aws' in rule && rule.aws === code),
+        );
+        expect(same, test.id).not.toEqual([]);
+        if (!location?.startsWith('/')) continue;
+        const places = same.map(({ pointer }) => pointer);
+        // Ours may be more exact: the member instead of the object.
+        expect(
+          places.some((place) => place.startsWith(asPointer(location))),
+          `${test.id} ${places} ${location}`,
+        ).toBe(true);
+      }
+    }
+  });
+});
+
+describe(`published definitions${where}`, () => {
+  const definitions = readCorpus<DefinitionCase>('definitions-open.jsonl').filter(
+    ({ placeholder }) => !placeholder,
+  );
+
+  it('are all read', () => {
+    expect(definitions.length).toBe(corpusIsThere ? 460 : 0);
+  });
+
+  it('have no errors when they are valid, and at least one when they are not', async () => {
+    const verdicts = { refused: [] as string[], accepted: [] as string[] };
+    for (const { id, text, format, expected } of definitions) {
+      const findings = await findingsOf({ text, path: `w.asl.${format}` });
+      const valid = findings.every(({ severity }) => severity !== 'error');
+      if (valid && expected === 'invalid')
+        verdicts.accepted.push(id.slice(id.lastIndexOf('/') + 1));
+      if (!valid && expected === 'valid') verdicts.refused.push(id.slice(id.lastIndexOf('/') + 1));
+    }
+    expect(verdicts).toEqual(
+      corpusIsThere
+        ? { refused: Object.keys(refusedByUs), accepted: Object.keys(acceptedByUs) }
+        : { refused: [], accepted: [] },
+    );
+  });
+});

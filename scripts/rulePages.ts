@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  aslRules,
+  checkWorkflow,
+  type Diagnostic,
+  loadJsonataRules,
+  type Rule,
+  type RuleTitle,
+  readDocument,
+  readWorkflow,
+  syntaxRules,
+} from '../packages/asl-model/src/index.ts';
+import { projectRules } from '../packages/runner/src/project/projectRules.ts';
+import { sagemakerRules } from '../packages/sagemaker-tasks/src/index.ts';
+
+const packages = new URL('../packages/', import.meta.url);
+/** Packages with examples of their rules under `test/fixtures/rules`. */
+const withExamples = ['asl-model', 'sagemaker-tasks', 'iam-templates', 'runner'];
+const longestLine = 120;
+const footer =
+  'This page is made by `node scripts/generateRules.ts` from the tables of rules and their tests.';
+
+/** Every page under `docs/rules/`, by file name. */
+export async function rulePages(): Promise<ReadonlyMap<string, string>> {
+  const rules: Rule[] = [...aslRules, ...(await loadJsonataRules()), ...sagemakerRules];
+  const titles: RuleTitle[] = [
+    ...Object.values(syntaxRules),
+    ...rules,
+    ...Object.values(projectRules),
+  ];
+  titles.sort((a, b) => (a.code < b.code ? -1 : 1));
+  const pages = new Map([['README.md', indexPage(titles)]]);
+  for (const title of titles) pages.set(`${title.code}.md`, await rulePage(title, rules));
+  return pages;
+}
+
+function indexPage(titles: readonly RuleTitle[]): string {
+  const rows = titles.map(
+    ({ code, name, severity, title }) =>
+      `| [${code}](${code}.md) | \`${name}\` | ${severity} | ${title} |`,
+  );
+  return [
+    '# Rules',
+    '',
+    '| code | name | severity | what is checked |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    footer,
+    '',
+  ].join('\n');
+}
+
+async function rulePage(rule: RuleTitle, rules: readonly Rule[]): Promise<string> {
+  const { code, name, severity, title, aws } = rule;
+  const codeOfAws = aws ? ` Step Functions reports it as \`${aws}\`.` : '';
+  const lines = [
+    `# ${code} \`${name}\``,
+    '',
+    `${title}.`,
+    '',
+    `Severity: ${severity}.${codeOfAws}`,
+  ];
+  const wrong = example(code, 'triggers');
+  if (wrong) {
+    const own = (await findings(wrong, rules)).filter((finding) => finding.code === code);
+    lines.push('', '## What triggers it', '', ...fenced(wrong), '', ...own.flatMap(findingLines));
+  }
+  const right = example(code, 'passes');
+  if (right) lines.push('', '## What is right', '', ...fenced(right));
+  return [...lines, '', footer, ''].join('\n').replace(/\n{3,}/g, '\n\n');
+}
+
+interface Example {
+  readonly path: string;
+  readonly text: string;
+}
+
+function example(code: string, kind: string): Example | undefined {
+  for (const name of withExamples) {
+    const folder = new URL(`${name}/test/fixtures/rules/${code}/`, packages);
+    const path = filesIn(folder).find((file) => file.startsWith(`${kind}.`));
+    if (path) return { path, text: readFileSync(new URL(path, folder), 'utf8') };
+  }
+  return undefined;
+}
+
+function filesIn(folder: URL): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function findings({ path, text }: Example, rules: readonly Rule[]): Promise<Diagnostic[]> {
+  const type = path.includes('.express.') ? 'EXPRESS' : 'STANDARD';
+  const workflow = readWorkflow(await readDocument(text, { path }), { name: 'example', type });
+  return checkWorkflow(workflow, rules);
+}
+
+function fenced({ path, text }: Example): string[] {
+  const language = path.endsWith('.json') ? 'json' : 'yaml';
+  const lines = text.trimEnd().split('\n');
+  return [
+    `\`\`\`${language}`,
+    ...lines.map((line) => cut(line.replace('\uFEFF', '\\uFEFF'))),
+    '```',
+  ];
+}
+
+function cut(line: string): string {
+  return line.length <= longestLine ? line : `${line.slice(0, longestLine)}…`;
+}
+
+function findingLines({ range, severity, message, help }: Diagnostic): string[] {
+  const { line, column } = range.start;
+  return [
+    `- line ${line}, column ${column}, ${severity}: ${markdown(message)}`,
+    `  ${markdown(help)}`,
+  ];
+}
+
+/** Outside of code, these would be taken for marks. */
+function markdown(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<*_]/g, '\\$&')))
+    .join('`');
+}
