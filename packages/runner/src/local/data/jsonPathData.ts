@@ -122,9 +122,16 @@ export class JsonPathData implements StateData {
     return outcome.found ? outcome.value : undefined;
   }
 
-  #scope(input: Json, extra: Extra = {}): JsonPathScope {
-    const { branch, run } = this.#visit;
-    const context = contextObject(this.#visit, extra.item);
-    return { input, context, variables: branch.variables, random: run.engine.random };
+  /** The context object is made only when an expression asks for it: most do not. */
+  #scope(input: Json, { item }: Extra = {}): JsonPathScope {
+    const visit = this.#visit;
+    return {
+      input,
+      get context() {
+        return contextObject(visit, item);
+      },
+      variables: visit.branch.variables,
+      random: visit.run.engine.random,
+    };
   }
 }

@@ -24,7 +24,7 @@ export interface FieldType {
 
 /** Reads values of a mocks file and collects what is wrong with them. */
 export class MockReader {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #found: { readonly start: number; readonly diagnostic: Diagnostic }[] = [];
   readonly #document: Document;
 
   constructor(document: Document) {
@@ -33,7 +33,15 @@ export class MockReader {
 
   report({ node, pointer }: MockNode, message: string, help: string): void {
     const range = this.#document.range(node);
-    this.diagnostics.push(projectDiagnostic(projectRules.mocks, { message, help, pointer, range }));
+    const diagnostic = projectDiagnostic(projectRules.mocks, { message, help, pointer, range });
+    this.#found.push({ start: node.start, diagnostic });
+  }
+
+  /** What was reported, in document order. */
+  diagnostics(): readonly Diagnostic[] {
+    return this.#found
+      .toSorted((one, other) => one.start - other.start)
+      .map(({ diagnostic }) => diagnostic);
   }
 
   /** Members by name, of a duplicate the last one; anything but an object is reported. */

@@ -47,7 +47,7 @@ export function parseMockConfig(document: Document, request: MockConfigRequest):
   const cases = machine === undefined ? [] : casesIn(reader, machine, responses);
   return {
     cases: wanted(reader, cases, { machine, name: request.case }),
-    diagnostics: reader.diagnostics,
+    diagnostics: reader.diagnostics(),
   };
 }
 
@@ -133,12 +133,12 @@ function reportUnknownResponse(
   { state, responses }: { readonly state: string; readonly responses: Responses },
 ): void {
   const name = stringOf(response.node);
-  const found = name === undefined ? 'no name of a response' : quote(name);
-  reader.report(
-    response,
-    `The state ${quote(state)} is to answer with ${found}, which "MockedResponses" does not have, so it could not be mocked.`,
-    `Write one of ${quoteAll(responses.keys())}, or add it to "MockedResponses".`,
-  );
+  const problem =
+    name === undefined
+      ? `The state ${quote(state)} has a value that is no name of a response, so it could not be mocked.`
+      : `The state ${quote(state)} is to answer with ${quote(name)}, which "MockedResponses" does not have, so it could not be mocked.`;
+  const help = `Write one of ${quoteAll(responses.keys())}, or add it to "MockedResponses".`;
+  reader.report(response, problem, help);
 }
 
 const STATUSES: readonly Json[] = ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
