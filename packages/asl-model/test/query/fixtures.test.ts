@@ -6,6 +6,7 @@ import { evaluatePayloadTemplate } from '../../src/query/evaluatePayloadTemplate
 import { evaluateIntrinsic } from '../../src/query/intrinsics/evaluateIntrinsic.ts';
 import { parseIntrinsic } from '../../src/query/intrinsics/parseIntrinsic.ts';
 import { evaluateJsonata } from '../../src/query/jsonata/evaluateJsonata.ts';
+import { evaluateJsonataTemplate } from '../../src/query/jsonata/evaluateJsonataTemplate.ts';
 import { parseJsonata } from '../../src/query/jsonata/parseJsonata.ts';
 import { parseJsonPath } from '../../src/query/jsonPath/parseJsonPath.ts';
 import { QueryError } from '../../src/query/queryError.ts';
@@ -60,6 +61,9 @@ describeEvaluations('payloadTemplates', (fixture) => {
 });
 describeEvaluations('jsonata', (fixture) => {
   return evaluateJsonata('Output', fixture.expr, jsonataScope(fixture));
+});
+describeEvaluations('jsonataTemplates', (fixture) => {
+  return evaluateJsonataTemplate('Output', fixture.expr, jsonataScope(fixture));
 });
 
 describeEvaluations<Evaluation & { readonly value: Json }>(

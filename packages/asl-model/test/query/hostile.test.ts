@@ -18,7 +18,9 @@ import { readReferencePath } from '../../src/query/referencePath/readReferencePa
 import { writeReferencePath } from '../../src/query/referencePath/writeReferencePath.ts';
 import { jsonataScope, jsonPathScope } from './scope.ts';
 
-const BOUND_MILLISECONDS = 3_000;
+/** Far above what any of these takes, and far below what an unbounded one would. */
+const BOUND_MILLISECONDS = 10_000;
+const TIMEOUT_MILLISECONDS = 60_000;
 
 /**
  * Runs something hostile: it may give a value or a QueryError, nothing else, and in bounded time.
@@ -77,19 +79,23 @@ describe('any text', () => {
     );
   });
 
-  it('is evaluated or refused with a QueryError', async () => {
-    await fc.assert(
-      fc.asyncProperty(expression, async (text) => {
-        await endure(() => findPath(text, jsonPathScope({ data })));
-        await endure(() => evaluateIntrinsic(text, jsonPathScope({ data })));
-        await endure(() => evaluatePayloadTemplate({ 'a.$': text }, jsonPathScope({ data })));
-        await endure(() => writeReferencePath(data, text, 1));
-        await endure(() => evaluateJsonata('Output', `{% ${text} %}`, jsonataScope({ data })));
-      }),
-      { numRuns: 1_000 },
-    );
-    expect(Object.hasOwn(Object.prototype, 'a')).toBe(false);
-  });
+  it(
+    'is evaluated or refused with a QueryError',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(expression, async (text) => {
+          await endure(() => findPath(text, jsonPathScope({ data })));
+          await endure(() => evaluateIntrinsic(text, jsonPathScope({ data })));
+          await endure(() => evaluatePayloadTemplate({ 'a.$': text }, jsonPathScope({ data })));
+          await endure(() => writeReferencePath(data, text, 1));
+          await endure(() => evaluateJsonata('Output', `{% ${text} %}`, jsonataScope({ data })));
+        }),
+        { numRuns: 1_000 },
+      );
+      expect(Object.hasOwn(Object.prototype, 'a')).toBe(false);
+    },
+    TIMEOUT_MILLISECONDS,
+  );
 });
 
 describe('a reference path', () => {
@@ -161,7 +167,7 @@ describe('bounds', () => {
     ['a filter in 100,000 parentheses', () => parseJsonPath(`$[?(${'('.repeat(100_000)}`)],
     ['100,000 negations', () => parseJsonPath(`$[?(${'!'.repeat(100_000)}`)],
     [
-      'a filter of 100,000 terms',
+      'a filter of 21 terms over 20,000 items',
       () => findPath(`$.a[?(${'@.a == 1 || '.repeat(20)}@.a)]`, jsonPathScope({ data: wide })),
     ],
     ['calls in 100,000 calls', () => parseIntrinsic('States.Array('.repeat(100_000))],
@@ -235,7 +241,11 @@ describe('bounds', () => {
       'StringMatches with 5,000 stars',
       () => matchesWildcards('a'.repeat(100_000), `${'a*'.repeat(5_000)}b`),
     ],
-  ])('endures %s', async (_, evaluate) => {
-    await endure(evaluate);
-  });
+  ])(
+    'endures %s',
+    async (_, evaluate) => {
+      await endure(evaluate);
+    },
+    TIMEOUT_MILLISECONDS,
+  );
 });

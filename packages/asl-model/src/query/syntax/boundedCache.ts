@@ -2,7 +2,7 @@ const ENTRIES = 1_000;
 /** Longer texts are parsed anew each time: the cache must not hold on to megabytes. */
 const KEY_LENGTH = 10_000;
 
-/** Remembers what a function of a text gave, for the texts that were asked for last. */
+/** Remembers what a function of a text gave, for the newest texts. */
 export function boundedCache<T>(make: (text: string) => T): (text: string) => T {
   const entries = new Map<string, T>();
   return (text) => {
