@@ -11,6 +11,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['apigatewayv2', 'apigateway'],
   ['applicationautoscaling', 'application-autoscaling'],
   ['bedrockagent', 'bedrock'],
+  ['bedrockagentcore', 'bedrock-agentcore'],
   ['bedrockagentruntime', 'bedrock'],
   ['bedrockruntime', 'bedrock'],
   ['cloudcontrol', 'cloudformation'],

@@ -10,16 +10,19 @@ import { type TaskCall, waitsForEnd } from './taskCall.ts';
 export interface IntegrationNeeds {
   readonly grants: readonly Grant[];
   /** Roles that the call hands on. */
-  readonly roles?: {
-    readonly from: (call: TaskCall) => readonly KnownText[];
-    /** The service that takes them. */
-    readonly to: string;
-    readonly topic: string;
-    readonly title: string;
-  };
+  readonly roles?: readonly HandedRoles[];
   /** The rule that Step Functions keeps to wait for the end. */
   readonly rule?: string;
   readonly note?: string;
+}
+
+interface HandedRoles {
+  readonly from: (call: TaskCall) => readonly KnownText[];
+  /** The service that takes them. */
+  readonly to: string;
+  readonly topic: string;
+  /** Who takes them, in a sentence. */
+  readonly title: string;
 }
 
 export interface Grant {
@@ -32,8 +35,11 @@ export interface Grant {
 }
 
 /** What one call needs according to its integration's row. */
-export function neededPermissions(needs: IntegrationNeeds, call: TaskCall): readonly Permission[] {
-  const { grants, roles, rule, note } = needs;
+export function integrationPermissions(
+  needs: IntegrationNeeds,
+  call: TaskCall,
+): readonly Permission[] {
+  const { grants, roles = [], rule, note } = needs;
   const waits = waitsForEnd(call);
   const direct = grants
     .filter(({ onlyToWait }) => waits || !onlyToWait)
@@ -44,9 +50,9 @@ export function neededPermissions(needs: IntegrationNeeds, call: TaskCall): read
       why,
       ...(note !== undefined && { note }),
     }));
-  const passed = roles
-    ? passRole(roles.from(call), { service: roles.to, topic: roles.topic, title: roles.title })
-    : [];
+  const passed = roles.flatMap(({ from, to, topic, title }) =>
+    passRole(from(call), { service: to, topic, title }),
+  );
   return [...direct, ...passed, ...(rule !== undefined && waits ? [managedRule(rule)] : [])];
 }
 

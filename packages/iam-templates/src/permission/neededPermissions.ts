@@ -8,6 +8,7 @@ import {
 } from '@sfn-sagemaker/asl-model';
 import type { NeededPermission } from '../policy/mergePermissions.ts';
 import { textsAt } from '../text/textsAt.ts';
+import { outsideIam } from './neighbours/outsideIam.ts';
 import { roleResource } from './passRole.ts';
 import type { Permission } from './permission.ts';
 import { taskCall } from './taskCall.ts';
@@ -27,6 +28,7 @@ export function neededPermissions(workflow: Workflow): WorkflowNeeds {
   const notes = [
     ...needed.flatMap(({ permission: { note } }) => note ?? []),
     ...taskSites(workflow).flatMap(hiddenResource),
+    ...taskSites(workflow).flatMap(otherSystem),
     ...workflow.states.flatMap(distributedMap),
   ];
   return { needed, notes: [...new Set(notes)].toSorted() };
@@ -60,6 +62,11 @@ function hiddenResource({ state, resource }: TaskSite): readonly string[] {
     : [
         `${quoted(state)} calls a Resource that is not known here: what it needs is not in the policy.`,
       ];
+}
+
+function otherSystem({ resource }: TaskSite): readonly string[] {
+  const note = outsideIam.get(`${resource?.service}:${resource?.api}`);
+  return resource?.kind === 'optimized' && note !== undefined ? [note] : [];
 }
 
 function distributedMap(state: StateSite): readonly string[] {

@@ -5,7 +5,7 @@ import {
 } from '@sfn-sagemaker/sagemaker-tasks';
 import type { Permission } from './permission.ts';
 import {
-  createPermissions,
+  createPermission,
   passRolesToSageMaker,
   sageMakerResources,
   sageMakerTopic,
@@ -48,7 +48,7 @@ function creationPermissions(
     why: 'The call gives tags to what it creates.',
   };
   return [
-    ...createPermissions(integration, call),
+    createPermission(integration, call),
     ...(call.texts('Tags').length > 0 ? [tagging] : []),
     ...passRolesToSageMaker(integration, call),
   ];

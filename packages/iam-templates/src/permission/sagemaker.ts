@@ -39,9 +39,9 @@ export function sageMakerPermissions(
   const { job } = integration;
   const waits = job !== undefined && waitsForEnd(call);
   return [
-    ...(waits
-      ? [jobPermission(integration, call, jobLifecycles[job])]
-      : createPermissions(integration, call)),
+    waits
+      ? jobPermission(integration, call, jobLifecycles[job])
+      : createPermission(integration, call),
     ...(takesTags(integration) ? tagPermissions(sageMakerResources(integration, call)) : []),
     ...passRolesToSageMaker(integration, call),
     ...(waits ? [rulePermission(job)] : []),
@@ -61,28 +61,22 @@ function jobPermission(
   };
 }
 
-/** The call itself, on what it names and on what it uses. */
-export function createPermissions(
-  integration: SageMakerIntegration,
-  call: TaskCall,
-): readonly Permission[] {
+/**
+ * The call itself, on what it names. AWS checks CreateEndpoint on the endpoint config too: such a call is a statement of its
+ * own, where both stand together.
+ */
+export function createPermission(integration: SageMakerIntegration, call: TaskCall): Permission {
   const { operation, resourceType, usedResources } = integration;
-  const actions = [`sagemaker:${operation}`];
-  const used = usedResources.map(({ resourceType: type, member }) => ({
-    topic: `Use${sageMakerTopic(type)}`,
-    actions,
-    resources: call.texts(member).map((name) => sageMakerResource(type, lowerCase(name))),
-    why: `AWS checks ${operation} on the ${title(type)} that it names too.`,
-  }));
-  return [
-    {
-      topic: sageMakerTopic(resourceType),
-      actions,
-      resources: sageMakerResources(integration, call),
-      why: `Calls ${operation} on the ${title(resourceType)}.`,
-    },
-    ...used,
-  ];
+  const used = usedResources.flatMap(({ resourceType: type, member }) =>
+    call.texts(member).map((name) => sageMakerResource(type, lowerCase(name))),
+  );
+  const types = [resourceType, ...usedResources.map((each) => each.resourceType)];
+  return {
+    topic: types.length === 1 ? sageMakerTopic(resourceType) : `${operation}s`,
+    actions: [`sagemaker:${operation}`],
+    resources: [...sageMakerResources(integration, call), ...used],
+    why: `Calls ${operation}, which AWS checks on the ${types.map(title).join(' and the ')}.`,
+  };
 }
 
 function title(resourceType: string): string {

@@ -1,11 +1,14 @@
 import type { TaskResource } from '@sfn-sagemaker/asl-model';
 import { sageMakerIntegrations } from '@sfn-sagemaker/sagemaker-tasks';
 import { anyResource, sdkPermissions } from './awsSdk.ts';
-import { type IntegrationNeeds, neededPermissions } from './integrationNeeds.ts';
+import { type IntegrationNeeds, integrationPermissions } from './integrationNeeds.ts';
 import { functionPermissions } from './lambda.ts';
+import { emrClusters } from './neighbours/clusters.ts';
 import { jobs } from './neighbours/jobs.ts';
 import { messages } from './neighbours/messages.ts';
 import { models } from './neighbours/models.ts';
+import { outsideIam } from './neighbours/outsideIam.ts';
+import { webCalls } from './neighbours/webCalls.ts';
 import type { Permission } from './permission.ts';
 import { sageMakerPermissions } from './sagemaker.ts';
 import { type TaskCall, waitsForEnd } from './taskCall.ts';
@@ -18,12 +21,13 @@ const optimized: ReadonlyMap<string, PermissionRule> = new Map([
     `${integration.service}:${integration.api}`,
     (call) => sageMakerPermissions(integration, call),
   ]),
-  ...[...jobs, ...messages, ...models].map(
+  ...[...emrClusters, ...jobs, ...messages, ...models, ...webCalls].map(
     ([key, needs]: readonly [string, IntegrationNeeds]): [string, PermissionRule] => [
       key,
-      (call) => neededPermissions(needs, call),
+      (call) => integrationPermissions(needs, call),
     ],
   ),
+  ...[...outsideIam.keys()].map((key): [string, PermissionRule] => [key, () => []]),
 ]);
 
 const byKind: Readonly<Record<TaskResource['kind'], PermissionRule>> = {

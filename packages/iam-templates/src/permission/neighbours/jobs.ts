@@ -100,12 +100,14 @@ export const jobs: readonly (readonly [string, IntegrationNeeds])[] = [
           onlyToWait: true,
         },
       ],
-      roles: {
-        from: () => [unknownText],
-        to: 'ecs-tasks.amazonaws.com',
-        topic: 'EcsTasks',
-        title: 'ECS',
-      },
+      roles: [
+        {
+          from: () => [unknownText],
+          to: 'ecs-tasks.amazonaws.com',
+          topic: 'EcsTasks',
+          title: 'ECS',
+        },
+      ],
       rule: 'StepFunctionsGetEventsForECSTaskRule',
     },
   ],
@@ -155,12 +157,14 @@ export const jobs: readonly (readonly [string, IntegrationNeeds])[] = [
           onlyToWait: true,
         },
       ],
-      roles: {
-        from: (call) => call.texts('ExecutionRoleArn'),
-        to: 'emr-serverless.amazonaws.com',
-        topic: 'EmrServerless',
-        title: 'EMR Serverless',
-      },
+      roles: [
+        {
+          from: (call) => call.texts('ExecutionRoleArn'),
+          to: 'emr-serverless.amazonaws.com',
+          topic: 'EmrServerless',
+          title: 'EMR Serverless',
+        },
+      ],
       rule: 'StepFunctionsGetEventsForEMRServerlessJobRule',
     },
   ],
@@ -182,12 +186,14 @@ export const jobs: readonly (readonly [string, IntegrationNeeds])[] = [
           onlyToWait: true,
         },
       ],
-      roles: {
-        from: (call) => call.texts('Role'),
-        to: 'mediaconvert.amazonaws.com',
-        topic: 'MediaConvert',
-        title: 'MediaConvert',
-      },
+      roles: [
+        {
+          from: (call) => call.texts('Role'),
+          to: 'mediaconvert.amazonaws.com',
+          topic: 'MediaConvert',
+          title: 'MediaConvert',
+        },
+      ],
       rule: 'StepFunctionsGetEventsForMediaConvertJobRule',
     },
   ],

@@ -87,12 +87,14 @@ export const models: readonly (readonly [string, IntegrationNeeds])[] = [
           onlyToWait: true,
         },
       ],
-      roles: {
-        from: (call) => call.texts('RoleArn'),
-        to: 'bedrock.amazonaws.com',
-        topic: 'Bedrock',
-        title: 'Bedrock',
-      },
+      roles: [
+        {
+          from: (call) => call.texts('RoleArn'),
+          to: 'bedrock.amazonaws.com',
+          topic: 'Bedrock',
+          title: 'Bedrock',
+        },
+      ],
     },
   ],
 ];

@@ -1,0 +1,125 @@
+# Execution role of the state machine processing.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+data "aws_iam_policy_document" "processing_trust" {
+  statement {
+    sid = "StepFunctions"
+
+    actions = [
+      "sts:AssumeRole",
+    ]
+
+    principals {
+      type        = "Service"
+      identifiers = ["states.amazonaws.com"]
+    }
+
+    condition {
+      test     = "ArnLike"
+      variable = "aws:SourceArn"
+      values   = ["arn:${data.aws_partition.current.partition}:states:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:stateMachine:*"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+}
+
+resource "aws_iam_role" "processing" {
+  assume_role_policy = data.aws_iam_policy_document.processing_trust.json
+}
+
+data "aws_iam_policy_document" "processing" {
+  # Step Functions learns through an EventBridge rule of its own that what it waits for has ended; AWS refuses the state machine without.
+  # Needed by: SageMaker CreateProcessingJob Sync
+  statement {
+    sid = "ManagedEventRules"
+
+    actions = [
+      "events:DescribeRule",
+      "events:PutRule",
+      "events:PutTargets",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:rule/StepFunctionsGetEventsForSageMakerProcessingJobsRule",
+    ]
+  }
+
+  # Hands SageMaker the role that it works with.
+  # Needed by: SageMaker CreateProcessingJob Sync
+  statement {
+    sid = "PassRolesToSageMaker"
+
+    actions = [
+      "iam:PassRole",
+    ]
+
+    resources = [
+      "arn:aws:iam::123456789012:role/SM-003-CreateProcessingJobAPIExecutionRole",
+    ]
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = ["sagemaker.amazonaws.com"]
+    }
+  }
+
+  # Starts the processing job, asks for its status until it ends, and stops it when the execution is stopped.
+  # Needed by: SageMaker CreateProcessingJob Sync
+  statement {
+    sid = "ProcessingJobs"
+
+    actions = [
+      "sagemaker:CreateProcessingJob",
+      "sagemaker:DescribeProcessingJob",
+      "sagemaker:StopProcessingJob",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:processing-job/*",
+    ]
+  }
+
+  # Step Functions tags what it creates with MANAGED_BY_AWS and AWS_STEP_FUNCTIONS_EXECUTION_ARN.
+  # Needed by: SageMaker CreateProcessingJob Sync
+  statement {
+    sid = "ReadSageMakerTags"
+
+    actions = [
+      "sagemaker:ListTags",
+    ]
+
+    resources = [
+      "*",
+    ]
+  }
+
+  # Step Functions tags what it creates with MANAGED_BY_AWS and AWS_STEP_FUNCTIONS_EXECUTION_ARN.
+  # Needed by: SageMaker CreateProcessingJob Sync
+  statement {
+    sid = "TagSageMakerResources"
+
+    actions = [
+      "sagemaker:AddTags",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:processing-job/*",
+    ]
+  }
+}
+
+resource "aws_iam_role_policy" "processing" {
+  role   = aws_iam_role.processing.id
+  policy = data.aws_iam_policy_document.processing.json
+}

@@ -1,0 +1,254 @@
+# Execution role of the state machine train-and-deploy.
+
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
+
+data "aws_region" "current" {}
+
+data "aws_iam_policy_document" "train-and-deploy_trust" {
+  statement {
+    sid = "StepFunctions"
+
+    actions = [
+      "sts:AssumeRole",
+    ]
+
+    principals {
+      type        = "Service"
+      identifiers = ["states.amazonaws.com"]
+    }
+
+    condition {
+      test     = "ArnLike"
+      variable = "aws:SourceArn"
+      values   = ["arn:${data.aws_partition.current.partition}:states:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:stateMachine:*"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+}
+
+resource "aws_iam_role" "train-and-deploy" {
+  assume_role_policy = data.aws_iam_policy_document.train-and-deploy_trust.json
+}
+
+data "aws_iam_policy_document" "train-and-deploy" {
+  # Calls CreateEndpoint, which AWS checks on the endpoint and the endpoint config.
+  # Needed by: Create endpoint
+  statement {
+    sid = "CreateEndpoints"
+
+    actions = [
+      "sagemaker:CreateEndpoint",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint-config/*",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint/churn",
+    ]
+  }
+
+  # Calls CreateEndpointConfig, which AWS checks on the endpoint config.
+  # Needed by: Create endpoint config
+  statement {
+    sid = "EndpointConfigs"
+
+    actions = [
+      "sagemaker:CreateEndpointConfig",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint-config/churn-config-*-*",
+    ]
+  }
+
+  # Calls DescribeEndpoint.
+  # Needed by: Describe endpoint, Find endpoint
+  statement {
+    sid = "Endpoints"
+
+    actions = [
+      "sagemaker:DescribeEndpoint",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint/churn",
+    ]
+  }
+
+  # Starts the hyperparameter tuning job, asks for its status until it ends, and stops it when the execution is stopped.
+  # Needed by: Tune model
+  statement {
+    sid = "HyperParameterTuningJobs"
+
+    actions = [
+      "sagemaker:CreateHyperParameterTuningJob",
+      "sagemaker:DescribeHyperParameterTuningJob",
+      "sagemaker:StopHyperParameterTuningJob",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:hyper-parameter-tuning-job/churn-tune-*-*",
+    ]
+  }
+
+  # Step Functions learns through an EventBridge rule of its own that what it waits for has ended; AWS refuses the state machine without.
+  # Needed by: Prepare data, Score test data, Train model, Tune model
+  statement {
+    sid = "ManagedEventRules"
+
+    actions = [
+      "events:DescribeRule",
+      "events:PutRule",
+      "events:PutTargets",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:rule/StepFunctionsGetEventsForSageMakerProcessingJobsRule",
+      "arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:rule/StepFunctionsGetEventsForSageMakerTrainingJobsRule",
+      "arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:rule/StepFunctionsGetEventsForSageMakerTransformJobsRule",
+      "arn:${data.aws_partition.current.partition}:events:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:rule/StepFunctionsGetEventsForSageMakerTuningJobsRule",
+    ]
+  }
+
+  # Calls CreateModel, which AWS checks on the model.
+  # Needed by: Create model
+  statement {
+    sid = "Models"
+
+    actions = [
+      "sagemaker:CreateModel",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:model/churn-model-*-*",
+    ]
+  }
+
+  # Hands SageMaker the role that it works with.
+  # Needed by: Create model, Prepare data, Train model, Tune model
+  statement {
+    sid = "PassRolesToSageMaker"
+
+    actions = [
+      "iam:PassRole",
+    ]
+
+    resources = [
+      "arn:aws:iam::123456789012:role/churn-sagemaker",
+    ]
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = ["sagemaker.amazonaws.com"]
+    }
+  }
+
+  # Starts the processing job, asks for its status until it ends, and stops it when the execution is stopped.
+  # Needed by: Prepare data
+  statement {
+    sid = "ProcessingJobs"
+
+    actions = [
+      "sagemaker:CreateProcessingJob",
+      "sagemaker:DescribeProcessingJob",
+      "sagemaker:StopProcessingJob",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:processing-job/churn-prepare-*-*",
+    ]
+  }
+
+  # Step Functions tags what it creates with MANAGED_BY_AWS and AWS_STEP_FUNCTIONS_EXECUTION_ARN.
+  # Needed by: Create endpoint, Create endpoint config, Create model, Prepare data, Score test data, Train model, Tune model
+  statement {
+    sid = "ReadSageMakerTags"
+
+    actions = [
+      "sagemaker:ListTags",
+    ]
+
+    resources = [
+      "*",
+    ]
+  }
+
+  # Step Functions tags what it creates with MANAGED_BY_AWS and AWS_STEP_FUNCTIONS_EXECUTION_ARN.
+  # Needed by: Create endpoint, Create endpoint config, Create model, Prepare data, Score test data, Train model, Tune model
+  statement {
+    sid = "TagSageMakerResources"
+
+    actions = [
+      "sagemaker:AddTags",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint-config/churn-config-*-*",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint/churn",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:hyper-parameter-tuning-job/churn-tune-*-*",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:model/churn-model-*-*",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:processing-job/churn-prepare-*-*",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:training-job/churn-train-*-*",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:transform-job/churn-score-*-*",
+    ]
+  }
+
+  # Starts the training job, asks for its status until it ends, and stops it when the execution is stopped.
+  # Needed by: Train model
+  statement {
+    sid = "TrainingJobs"
+
+    actions = [
+      "sagemaker:CreateTrainingJob",
+      "sagemaker:DescribeTrainingJob",
+      "sagemaker:StopTrainingJob",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:training-job/churn-train-*-*",
+    ]
+  }
+
+  # Starts the transform job, asks for its status until it ends, and stops it when the execution is stopped.
+  # Needed by: Score test data
+  statement {
+    sid = "TransformJobs"
+
+    actions = [
+      "sagemaker:CreateTransformJob",
+      "sagemaker:DescribeTransformJob",
+      "sagemaker:StopTransformJob",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:transform-job/churn-score-*-*",
+    ]
+  }
+
+  # Calls UpdateEndpoint, which AWS checks on the endpoint and the endpoint config.
+  # Needed by: Update endpoint
+  statement {
+    sid = "UpdateEndpoints"
+
+    actions = [
+      "sagemaker:UpdateEndpoint",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint-config/*",
+      "arn:${data.aws_partition.current.partition}:sagemaker:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:endpoint/churn",
+    ]
+  }
+}
+
+resource "aws_iam_role_policy" "train-and-deploy" {
+  role   = aws_iam_role.train-and-deploy.id
+  policy = data.aws_iam_policy_document.train-and-deploy.json
+}
