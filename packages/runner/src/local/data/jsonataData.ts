@@ -3,15 +3,14 @@ import {
   type Json,
   type JsonataScope,
   type JsonObject,
-  unexpectedType,
 } from '@sfn-sagemaker/asl-model';
 import { contextObject } from '../context/contextObject.ts';
 import { fieldOf, isObject } from '../definition/fields.ts';
 import { runtimeFailure } from '../failure/toStateFailure.ts';
 import { type Steps, settle } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
-import { jsonataPlace } from './jsonataPlace.ts';
 import type { Extra, FieldValue, Outcome, StateData } from './stateData.ts';
+import { unexpectedType } from './unexpectedType.ts';
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html */
 export class JsonataData implements StateData {
@@ -39,7 +38,7 @@ export class JsonataData implements StateData {
     const written = fieldOf(rule, 'Condition') ?? null;
     const value = yield* this.evaluate(written, location);
     if (typeof value === 'boolean') return value;
-    throw unexpectedType(jsonataPlace(location, written), 'boolean', value);
+    throw unexpectedType({ field: location, written, value, expected: 'boolean' });
   }
 
   *items(): Steps<FieldValue> {

@@ -1,11 +1,6 @@
-import {
-  type Json,
-  type JsonObject,
-  type QueryError,
-  unexpectedType,
-} from '@sfn-sagemaker/asl-model';
-import { jsonataPlace } from '../data/jsonataPlace.ts';
+import type { Json, JsonObject, QueryError } from '@sfn-sagemaker/asl-model';
 import type { FieldValue, StateData } from '../data/stateData.ts';
+import { unexpectedType } from '../data/unexpectedType.ts';
 import { ExecutionFailure, type StateFailure } from '../failure/stateFailure.ts';
 import { refusedValue, runtimeFailure } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
@@ -36,7 +31,8 @@ function notAnArray(
   if (visit.state.queryLanguage === 'JSONPath') {
     return runtimeFailure(visit, `Reference path ${JSON.stringify(written)} must point to array.`);
   }
-  if (field !== '') return unexpectedType(jsonataPlace(field, written), 'array', value ?? null);
+  if (field !== '')
+    return unexpectedType({ field, written, value: value ?? null, expected: 'array' });
   const shown = JSON.stringify(value ?? null);
   return refusedValue(visit, `Map state input must be an array but was: ${shown}`);
 }
