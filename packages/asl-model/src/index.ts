@@ -62,6 +62,7 @@ export { looksLikeIntrinsic, parseIntrinsic } from './query/intrinsics/parseIntr
 export type { JsonataExpression } from './query/jsonata/compiledJsonata.ts';
 export { evaluateJsonata } from './query/jsonata/evaluateJsonata.ts';
 export { evaluateJsonataTemplate } from './query/jsonata/evaluateJsonataTemplate.ts';
+export { type JsonataPlace, unexpectedType } from './query/jsonata/jsonataError.ts';
 export type { VariableReference } from './query/jsonata/jsonataReferences.ts';
 export { isJsonataText } from './query/jsonata/jsonataText.ts';
 export { loadJsonataParser, parseJsonata } from './query/jsonata/parseJsonata.ts';

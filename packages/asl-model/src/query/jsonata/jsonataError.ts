@@ -1,10 +1,12 @@
+import type { Json } from '../../json.ts';
+import { jsonText } from '../jsonText.ts';
 import { QueryError } from '../queryError.ts';
 
 /**
  * Where an expression stands: the state's field (`Output/jobs[0]`) and the text between `{%` and
  * `%}`.
  */
-interface JsonataPlace {
+export interface JsonataPlace {
   readonly field: string;
   readonly expression: string;
 }
@@ -12,6 +14,25 @@ interface JsonataPlace {
 /** The texts are recorded on AWS, or measured there by users who published them. */
 export function nothingReturned(place: JsonataPlace): QueryError {
   return evaluationError(place, 'returned nothing (undefined).');
+}
+
+/**
+ * The error of a field whose expression gave a value of a type that the field does not take.
+ *
+ * @example
+ * const error = unexpectedType({ field: 'Items', expression: '1' }, 'array', 1);
+ */
+export function unexpectedType(place: JsonataPlace, expected: string, value: Json): QueryError {
+  const found = `but was '${typeName(value)}' for value: ${jsonText(value)}`;
+  return evaluationError(
+    place,
+    `returned an unexpected result type. Expected '${expected}', ${found}`,
+  );
+}
+
+function typeName(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** An error of the library: `{ code, message }`, or any other that came up inside. */
