@@ -2,6 +2,7 @@ import { toJavaScriptPattern } from './javaPattern.ts';
 
 interface Reference {
   readonly shape: string;
+  readonly idempotencyToken?: boolean;
 }
 
 interface BotocoreShape {
@@ -89,11 +90,12 @@ function slimOperation({ input, output, errors }: BotocoreOperation): object {
 }
 
 function slimShape(shape: BotocoreShape): object {
-  const { type, required, union, min, max, pattern } = shape;
+  const { type, union, min, max, pattern } = shape;
+  const required = requiredMembers(shape);
   return {
     type,
     ...(shape.members && { members: shapeNames(shape.members) }),
-    ...(required?.length && { required }),
+    ...(required.length > 0 && { required }),
     ...(union && { union }),
     ...(shape.member && { member: shape.member.shape }),
     ...(shape.key && { key: shape.key.shape }),
@@ -103,6 +105,11 @@ function slimShape(shape: BotocoreShape): object {
     ...(pattern !== undefined && { pattern: toJavaScriptPattern(pattern) }),
     ...(shape.enum && { enum: shape.enum }),
   };
+}
+
+/** SDKs fill an idempotency token in, so a caller may leave it out. */
+function requiredMembers({ required = [], members = {} }: BotocoreShape): string[] {
+  return required.filter((name) => !members[name]?.idempotencyToken);
 }
 
 function shapeNames(members: Readonly<Record<string, Reference>>): Record<string, string> {

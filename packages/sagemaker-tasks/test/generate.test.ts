@@ -15,8 +15,13 @@ const botocore = {
     StopJobRequest: { type: 'structure', members: { Name: { shape: 'Name' } } },
     CreateJobRequest: {
       type: 'structure',
-      required: ['Name'],
-      members: { Name: { shape: 'Name' }, Tags: { shape: 'Tags' }, Mode: { shape: 'Mode' } },
+      required: ['Name', 'Token'],
+      members: {
+        Token: { shape: 'Name', idempotencyToken: true },
+        Name: { shape: 'Name' },
+        Tags: { shape: 'Tags' },
+        Mode: { shape: 'Mode' },
+      },
     },
     CreateJobResponse: { type: 'structure', members: {} },
     Tags: { type: 'map', key: { shape: 'Name' }, value: { shape: 'Modes' }, max: 50 },

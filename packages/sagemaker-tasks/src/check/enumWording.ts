@@ -1,6 +1,7 @@
 import { type Finding, nearest, shorten } from '@sfn-sagemaker/asl-model';
 import { modelVersion } from '../api/model.ts';
 import type { Violation } from '../constraint/violation.ts';
+import { expressionHelp } from './parameterHelp.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
 import { listText, pathText, refusal, stateText } from './wording.ts';
 
@@ -32,6 +33,8 @@ export function unknownValue(
   const near = nearest(value, values);
   return {
     message: `${stateText(call)} passes "${shorten(value)}" as ${pathText(visit.path)}, but ${call.operation} takes only ${listText(values)} (${modelVersion}). ${refusal(call)}`,
-    help: near === undefined ? `Write one of ${listText(values)}.` : `Write "${near}".`,
+    help:
+      expressionHelp(visit, call) ??
+      (near === undefined ? `Write one of ${listText(values)}.` : `Write "${near}".`),
   };
 }

@@ -1,7 +1,8 @@
-import { nearest } from '@sfn-sagemaker/asl-model';
+import { nearest, shorten } from '@sfn-sagemaker/asl-model';
 import { shape as shapeNamed } from '../api/model.ts';
 import type { Shape } from '../api/shape.ts';
-import type { Argument, JsonType } from '../argument/argument.ts';
+import { type Argument, type JsonType, literalString } from '../argument/argument.ts';
+import type { Visit } from '../constraint/visit.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
 import { boundsText, listText, typeText } from './wording.ts';
 
@@ -39,6 +40,20 @@ export function unknownHelp(
   const near = nearest(member, known);
   if (near === undefined) return `Remove it, or use one of ${listText(known)}.`;
   return `Write "${near}".`;
+}
+
+/**
+ * A path that is written as a plain string is passed as it is: its key lacks the `.$`, or its state is a JSONata one.
+ */
+export function expressionHelp(visit: Visit, { state }: SageMakerCall): string | undefined {
+  const value = literalString(visit.argument);
+  const name = visit.path.at(-1);
+  if (value === undefined || typeof name !== 'string' || !/^(?:\$|States\.)/.test(value)) {
+    return undefined;
+  }
+  return state.queryLanguage === 'JSONata'
+    ? `To compute it, write "${name}": "{% … %}".`
+    : `To compute it, write "${name}.$": ${JSON.stringify(shorten(value))}.`;
 }
 
 export function typeHelp(expected: Shape['type'], argument: Argument): string {

@@ -2,7 +2,13 @@ import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
 import type { Constraint, Violation } from '../constraint/violation.ts';
 import type { Visit } from '../constraint/visit.ts';
 import { isInstanceType, newInstanceType, unknownValue } from './enumWording.ts';
-import { actualText, requiredHelp, typeHelp, unknownHelp } from './parameterHelp.ts';
+import {
+  actualText,
+  expressionHelp,
+  requiredHelp,
+  typeHelp,
+  unknownHelp,
+} from './parameterHelp.ts';
 import { patternHelp } from './patternHelp.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
 import { boundsText, listText, pathText, refusal, stateText, typeText } from './wording.ts';
@@ -34,7 +40,7 @@ const wording: Wording = {
     const path = pathText(visit.path) || call.argumentsField;
     return {
       message: `${stateText(call)} passes ${actualText(actual)} as ${path}, but ${call.operation} takes ${typeText(expected)}. The call fails before SageMaker is asked.`,
-      help: typeHelp(expected, visit.argument),
+      help: expressionHelp(visit, call) ?? typeHelp(expected, visit.argument),
     };
   },
   range({ value, bounds, visit }, call) {
@@ -52,7 +58,7 @@ const wording: Wording = {
   pattern({ value, pattern, visit }, call) {
     return {
       message: `${stateText(call)} passes "${shorten(value)}" as ${pathText(visit.path)}, but ${call.operation} takes only what matches ${shorten(pattern)}. ${refusal(call)}`,
-      help: patternHelp(pattern),
+      help: expressionHelp(visit, call) ?? patternHelp(pattern),
     };
   },
   enum(violation, call) {
