@@ -75,8 +75,13 @@ export function createPermission(integration: SageMakerIntegration, call: TaskCa
     topic: types.length === 1 ? sageMakerTopic(resourceType) : `${operation}s`,
     actions: [`sagemaker:${operation}`],
     resources: [...sageMakerResources(integration, call), ...used],
-    why: `Calls ${operation}, which AWS checks on the ${types.map(title).join(' and the ')}.`,
+    why: callsWhy(operation, types),
   };
+}
+
+function callsWhy(operation: string, types: readonly string[]): string {
+  const checked = `, which AWS checks on the ${types.map(title).join(' and the ')}`;
+  return `Calls ${operation}${types.length === 1 ? '' : checked}.`;
 }
 
 function title(resourceType: string): string {

@@ -47,7 +47,7 @@ data "aws_iam_policy_document" "train-and-deploy" {
     ]
   }
 
-  # Calls CreateEndpointConfig, which AWS checks on the endpoint config.
+  # Calls CreateEndpointConfig.
   # Needed by: Create endpoint config
   statement {
     sid = "EndpointConfigs"
@@ -110,7 +110,7 @@ data "aws_iam_policy_document" "train-and-deploy" {
     ]
   }
 
-  # Calls CreateModel, which AWS checks on the model.
+  # Calls CreateModel.
   # Needed by: Create model
   statement {
     sid = "Models"

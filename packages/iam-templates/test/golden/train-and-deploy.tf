@@ -53,7 +53,7 @@ data "aws_iam_policy_document" "train-and-deploy" {
     ]
   }
 
-  # Calls CreateEndpointConfig, which AWS checks on the endpoint config.
+  # Calls CreateEndpointConfig.
   # Needed by: Create endpoint config
   statement {
     sid = "EndpointConfigs"
@@ -116,7 +116,7 @@ data "aws_iam_policy_document" "train-and-deploy" {
     ]
   }
 
-  # Calls CreateModel, which AWS checks on the model.
+  # Calls CreateModel.
   # Needed by: Create model
   statement {
     sid = "Models"

@@ -63,6 +63,7 @@ export const models: readonly (readonly [string, IntegrationNeeds])[] = [
           why: 'Invokes the model.',
         },
       ],
+      note: 'A Bedrock model behind an inference profile also needs bedrock:InvokeModel on the profile and on the model in each region of the profile.',
     },
   ],
   [

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { executionRolePolicy } from '../src/index.ts';
+import { allowed } from './support/allows.ts';
+import { task, workflowOf } from './support/workflow.ts';
+
+const account = '123456789012';
+const publish = (topic: string) => task('sns:publish', { TopicArn: topic, Message: 'x' });
+const topics = (workflow: ReturnType<typeof workflowOf>, environment = {}) =>
+  allowed(executionRolePolicy(workflow, environment).policy).map(({ resource }) => resource);
+
+describe('where the policy is for', () => {
+  it('is what the caller says', () => {
+    const workflow = workflowOf({
+      A: task('sagemaker:createEndpointConfig', { EndpointConfigName: 'c' }),
+    });
+    const environment = { partition: 'aws-cn', region: 'cn-north-1', account };
+    expect(topics(workflow, environment)).toContain(
+      `arn:aws-cn:sagemaker:cn-north-1:${account}:endpoint-config/c`,
+    );
+  });
+
+  it('is the partition of the resources that tasks call', () => {
+    const resource = 'arn:aws-us-gov:states:::sagemaker:createModel';
+    const state = { Type: 'Task', Resource: resource, Parameters: { ModelName: 'm' } };
+    expect(topics(workflowOf({ A: state }))).toContain('arn:aws-us-gov:sagemaker:*:*:model/m');
+  });
+
+  it('stays open where ARNs of the workflow disagree, and a note says so', () => {
+    const workflow = workflowOf({
+      A: publish('arn:aws:sns:us-west-2:111111111111:a'),
+      B: publish('arn:aws:sns:us-east-1:222222222222:b'),
+      C: task('sagemaker:createModel', { ModelName: 'm' }),
+    });
+    const { policy, notes } = executionRolePolicy(workflow);
+    expect(allowed(policy).map(({ resource }) => resource)).toContain(
+      'arn:aws:sagemaker:*:*:model/m',
+    );
+    expect(notes).toContain('The account is not known: pass --account to narrow the policy to it.');
+  });
+});
+
+describe('the trust policy', () => {
+  it('names the state machine where it is known', () => {
+    const environment = { region: 'us-west-2', account, stateMachineName: 'train' };
+    expect(executionRolePolicy(workflowOf({}), environment).trust.Statement[0]?.Condition).toEqual({
+      ArnLike: { 'aws:SourceArn': `arn:aws:states:us-west-2:${account}:stateMachine:train` },
+      StringEquals: { 'aws:SourceAccount': account },
+    });
+  });
+
+  it('has no condition that could not be met where the account is not known', () => {
+    const { trust, policy } = executionRolePolicy(workflowOf({}));
+    expect(trust.Statement[0]).not.toHaveProperty('Condition');
+    expect(policy.Statement).toEqual([]);
+  });
+});
+
+describe('the length of a policy', () => {
+  const many = (count: number) =>
+    workflowOf(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `S${index}`,
+          publish(`arn:aws:sns:us-west-2:${account}:topic-${index}`),
+        ]),
+      ),
+    );
+
+  it.each([
+    [10, undefined],
+    [150, 'more than the 6144 of a managed policy'],
+    [300, "more than the 10240 of a role's inline policies"],
+  ])('%i topics: %s', (count, note) => {
+    const { notes } = executionRolePolicy(many(count), { region: 'us-west-2', account });
+    expect(notes).toEqual(note === undefined ? [] : [expect.stringContaining(note)]);
+  });
+});
