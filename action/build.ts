@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildResult, build, type Plugin } from 'esbuild';
+import { type BuildResult, build, type Metafile, type Plugin } from 'esbuild';
 import { licenses } from './licenses.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -26,7 +26,7 @@ const withoutHttpClient: Plugin = {
  * Bundles the action with all it needs, from sources: what is loaded only sometimes, such as the AWS clients, becomes
  * a file of its own that start-up does not pay for.
  */
-export async function bundle(outdir: string): Promise<void> {
+export async function bundle(outdir: string): Promise<Metafile> {
   await rm(outdir, { recursive: true, force: true });
   const result: BuildResult<{ metafile: true }> = await build({
     absWorkingDir: here,
@@ -50,6 +50,7 @@ export async function bundle(outdir: string): Promise<void> {
     metafile: true,
   });
   await writeFile(join(outdir, 'licenses.txt'), `${licenses(result.metafile, here)}\n`);
+  return result.metafile;
 }
 
 if (import.meta.main) await bundle(fileURLToPath(new URL('dist', import.meta.url)));

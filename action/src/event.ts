@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import type { Env } from './env.ts';
 
 /** A pull request, as far as the action needs to know it. */
 export interface PullRequest {
@@ -25,8 +26,6 @@ export interface TriggerEvent {
   readonly runUrl: string;
   readonly pullRequest?: PullRequest;
 }
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 const repository = z.object({ id: z.number() });
 

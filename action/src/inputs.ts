@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Severity } from '@sfn-sagemaker/asl-model';
+import type { Env } from './env.ts';
 import { type Mode, modes } from './stages.ts';
 
 /** What to do with the comment on the pull request. */
@@ -21,8 +22,6 @@ export interface Inputs {
   readonly summary: boolean;
   readonly token: string | undefined;
 }
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 const comments: readonly CommentPolicy[] = ['update', 'new', 'off'];
 const failures: readonly FailOn[] = ['error', 'warning', 'info', 'never'];

@@ -3,7 +3,7 @@ import type { TriggerEvent } from './event.ts';
 import type { GithubClient } from './github/client.ts';
 import { leaveComment } from './github/comment.ts';
 import { explainRefusal } from './github/refusal.ts';
-import type { CommentPolicy, Inputs } from './inputs.ts';
+import type { CommentPolicy } from './inputs.ts';
 import { markdownOptions } from './markdown.ts';
 import type { Outputs } from './outputs.ts';
 
@@ -18,15 +18,6 @@ export interface CommentContext {
   readonly key: string;
   /** Told why there is no comment, in one line. */
   readonly degrade: (line: string) => void;
-}
-
-/** Two uses of the action on different files keep a comment each. */
-export function commentKey({
-  folder,
-  config,
-  paths,
-}: Pick<Inputs, 'folder' | 'config' | 'paths'>): string {
-  return [folder || '.', config, ...paths].filter(Boolean).join(' ');
 }
 
 /** Puts the report on the pull request that the event is about, or that the pushed commit came from. */

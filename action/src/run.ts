@@ -8,16 +8,15 @@ import {
   verdict,
 } from '@sfn-sagemaker/runner';
 import { analyse } from './analyse.ts';
+import { commentKey } from './commentKey.ts';
+import type { Env } from './env.ts';
 import { readEvent, type TriggerEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judge } from './judge.ts';
 import { markdownOptions } from './markdown.ts';
 import { initialOutputs, type Outputs, reportOutputs } from './outputs.ts';
-import { commentKey } from './publishComment.ts';
 import { writeReportFiles } from './reportFiles.ts';
 import { stagesFor } from './stages.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * The action: what the event calls for, on the workflows that are found, told wherever people look.

@@ -25,7 +25,10 @@ async function leave(api: GithubApi, change: { policy?: 'update' | 'new'; body?:
 const chatter = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ author: ana, body: `remark ${index}` }));
 
-describe('comment over the wire', () => {
+// The client waits between writes, as GitHub asks for.
+const options = { timeout: 30_000 };
+
+describe('comment over the wire', options, () => {
   const cases: readonly {
     readonly name: string;
     readonly given: GithubApiOptions;

@@ -6,6 +6,7 @@ import { type GithubApi, startGithubApi } from '../githubApi/server.ts';
 import { markdownNodes } from '../markdown.ts';
 import { pullRequestPayload } from '../pullRequest.ts';
 import { installAct } from './install.ts';
+import type { ActionRun } from './record.ts';
 import { Runner, type WorkflowRun } from './run.ts';
 
 const clean = {
@@ -29,14 +30,16 @@ if ('missing' in act) {
   });
 } else {
   describe('the action in a workflow', () => {
-    let runner: Runner;
+    let runner: Runner | undefined;
     beforeAll(async () => {
       runner = await Runner.prepare(act.path);
     }, 60_000);
-    afterAll(() => runner[Symbol.asyncDispose]());
+    afterAll(() => runner?.[Symbol.asyncDispose]());
 
-    const run = (api: GithubApi, change: Partial<WorkflowRun> = {}) =>
-      runner.run({ ...clean, event: pullRequest, api, ...change });
+    const run = async (api: GithubApi, change: Partial<WorkflowRun> = {}): Promise<ActionRun> => {
+      if (runner === undefined) throw new Error('the runner was not prepared');
+      return runner.run({ ...clean, event: pullRequest, api, ...change });
+    };
     // A run takes under a second; other suites share the machine.
     const options = { timeout: 30_000 };
 
@@ -87,7 +90,8 @@ if ('missing' in act) {
         expect(lines).toContainEqual(['error', 'train.asl.json', '18']);
         expect(lines).toContainEqual(['error', 'train.asl.json', '8']);
         await expect(comment?.body).toMatchFileSnapshot('../golden/broken.comment.md');
-        await expect(summary).toMatchFileSnapshot('../golden/broken.summary.md');
+        // What is in the comment is in the summary: where it cannot be written, nothing is lost.
+        expect(comment?.body.split('\n').slice(1).join('\n').trim()).toBe(summary.trim());
         expect(api.violations).toEqual([]);
       },
     );

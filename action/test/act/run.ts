@@ -106,14 +106,18 @@ function workflow({ event, with: inputs = {} }: WorkflowRun): string {
           {
             id: 'after',
             if: 'always()',
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own placeholder.
-            env: { REPORT: '${{ steps.action.outputs.report-json }}' },
-            run: 'cat "$REPORT"',
+            env: { JSON_FILE: output('report-json'), HTML_FILE: output('report-html') },
+            run: 'cat "$JSON_FILE"; test -s "$HTML_FILE" || echo "no HTML report"',
           },
         ],
       },
     },
   });
+}
+
+/** GitHub's own placeholder. */
+function output(name: string): string {
+  return `\${{ steps.action.outputs.${name} }}`;
 }
 
 async function writeFiles(folder: string, files: WorkflowRun['files']): Promise<void> {
