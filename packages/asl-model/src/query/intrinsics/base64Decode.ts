@@ -3,7 +3,8 @@ import { intrinsicFailure } from './intrinsicFailure.ts';
 import { stringAt } from './operands.ts';
 import { refuseLongText } from './textLimit.ts';
 
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+/** As Java's basic decoder: the padding may be missing, a single character may not be left over. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
 export const base64Decode: Intrinsic = {
   name: 'States.Base64Decode',
