@@ -6,21 +6,14 @@ export function commandReference(commands: readonly Command[]): string {
 }
 
 function section({ name, arguments: paths, summary, options }: Command): string {
-  const rows = options.map(({ flags, description }) => `| \`${flags}\` | ${cell(description)} |`);
   return [
     `### \`${['sfn-sagemaker', name, paths].filter((part) => part !== '').join(' ')}\``,
     '',
     `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     '',
-    '| option | |',
-    '| --- | --- |',
-    ...rows,
+    ...options.map(({ flags, description }) => `- \`${flags}\`: ${description}`),
     '',
   ].join('\n');
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '\\<');
 }
 
 const begin = '<!-- commands: written by scripts/generate.ts -->';

@@ -1,9 +1,22 @@
 import type { CommandOption } from './command.ts';
 
+type CommonOption =
+  | 'config'
+  | 'env'
+  | 'format'
+  | 'output'
+  | 'failOn'
+  | 'noColor'
+  | 'endpointUrl'
+  | 'name'
+  | 'type'
+  | 'account'
+  | 'region';
+
 const formats = ['text', 'json', 'markdown', 'sarif', 'html', 'github'] as const;
 
 /** Options that mean the same for every command that has them. */
-export const commonOptions = {
+export const commonOptions: Readonly<Record<CommonOption, CommandOption>> = {
   config: {
     flags: '--config <file>',
     description: 'project file; without it, sfn-sagemaker.yaml of the folder, or else discovery',
@@ -34,4 +47,4 @@ export const commonOptions = {
   },
   account: { flags: '--account <id>', description: 'AWS account in ARNs' },
   region: { flags: '--region <region>', description: 'AWS region in ARNs' },
-} as const satisfies Record<string, CommandOption>;
+};

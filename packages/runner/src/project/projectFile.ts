@@ -32,25 +32,8 @@ export function readProjectFile(document: Document): ProjectFile {
 
 /** The environments of a project file. */
 export function environmentsOf(content: ProjectFileContent): Environment[] {
-  return Object.entries(content.environments ?? {}).map(([name, environment]) => {
-    const { on, region, substitutions = {}, rollout } = environment;
-    return {
-      name,
-      substitutions,
-      ...(on && { on }),
-      ...(region && { region }),
-      ...(rollout && { rollout: defined(rollout) }),
-    };
-  });
-}
-
-type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
-
-/** zod gives `undefined` for an absent key; the types of the project have the key absent. */
-function defined<T extends object>(value: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member]) => member !== undefined),
-  ) as Defined<T>;
+  const environments = Object.entries(content.environments ?? {});
+  return environments.map(([name, entry]) => ({ name, substitutions: {}, ...entry }));
 }
 
 type Issue = z.core.$ZodIssue;

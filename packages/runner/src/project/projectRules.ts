@@ -1,8 +1,16 @@
 import type { Diagnostic, Range, RuleTitle } from '@sfn-sagemaker/asl-model';
 import { ruleDocs } from '@sfn-sagemaker/asl-model';
 
+type ProjectRule =
+  | 'unknownKey'
+  | 'missingKey'
+  | 'wrongValue'
+  | 'missingFile'
+  | 'tooLarge'
+  | 'mocks';
+
 /** What can be wrong with the files around a definition. */
-export const projectRules = {
+export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
   unknownKey: {
     code: 'PRJ101',
     name: 'project/unknown-key',
@@ -39,7 +47,7 @@ export const projectRules = {
     severity: 'error',
     title: 'A mocks file is a MockConfigFile of AWS Step Functions Local',
   },
-} as const satisfies Record<string, RuleTitle>;
+};
 
 export interface ProjectFinding {
   readonly message: string;

@@ -1,31 +1,33 @@
+import type { StateMachineType } from '@sfn-sagemaker/asl-model';
 import * as z from 'zod';
+import type { Environment, ProjectWorkflow } from './project.ts';
 
 const path = z.string().min(1);
 
 const workflow = z.strictObject({
   definition: path.describe('The ASL file, JSON or YAML, relative to this file.'),
   input: path
-    .optional()
+    .exactOptional()
     .describe(
       'A JSON file: sample input for simulation, and the input of an execution after deploy.',
     ),
   scenarios: path
-    .optional()
+    .exactOptional()
     .describe('Test cases in the MockConfigFile format of AWS Step Functions Local.'),
   role: z
     .string()
     .regex(/^(managed|arn:aws[a-z-]*:iam::\d{12}:role\/.+)$/)
-    .optional()
+    .exactOptional()
     .describe(
       '`managed` (the default): a role made from the policy; or the ARN of a role that exists.',
     ),
   type: z
     .enum(['STANDARD', 'EXPRESS'])
-    .optional()
+    .exactOptional()
     .describe('Type of the state machine; `STANDARD` unless said.'),
   execute: z
     .enum(['after-deploy', 'never'])
-    .optional()
+    .exactOptional()
     .describe('Whether a deploy starts an execution; `never` unless said.'),
 });
 
@@ -33,49 +35,66 @@ const rollout = z.strictObject({
   type: z
     .enum(['all-at-once', 'canary', 'linear'])
     .describe('How the alias moves to the new version.'),
-  percent: z.int().min(1).max(99).optional().describe('Share of new executions in each step.'),
+  percent: z.int().min(1).max(99).exactOptional().describe('Share of new executions in each step.'),
   interval: z
     .string()
     .regex(/^[1-9]\d{0,5}[smh]$/)
-    .optional()
+    .exactOptional()
     .describe('Time between steps, such as `90s`, `10m` or `1h`.'),
   alarms: z
     .array(z.string().min(1))
-    .optional()
+    .exactOptional()
     .describe('CloudWatch alarms that take the rollout back.'),
 });
 
 const environment = z.strictObject({
   on: z
     .enum(['push', 'release', 'workflow_dispatch'])
-    .optional()
+    .exactOptional()
     .describe('The event of GitHub Actions that deploys here in `mode: auto`.'),
   region: z
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
-    .optional()
+    .exactOptional()
     .describe('AWS region, such as `us-west-2`.'),
   substitutions: z
     .record(z.string(), z.string())
-    .optional()
+    .exactOptional()
     .describe('Values of placeholders in definitions, by name.'),
-  rollout: rollout.optional(),
+  rollout: rollout.exactOptional(),
 });
 
 /** What `sfn-sagemaker.yaml` may hold. */
-export const projectFileSchema = z.strictObject({
+const projectFile = z.strictObject({
   workflows: z.record(z.string(), workflow).describe('The workflows by name.'),
   environments: z
     .record(z.string(), environment)
-    .optional()
+    .exactOptional()
     .describe('Where they are deployed, by name.'),
 });
 
-export type ProjectFileContent = z.infer<typeof projectFileSchema>;
+/** A project file as it is written. */
+export interface ProjectFileContent {
+  readonly workflows: Readonly<Record<string, WorkflowEntry>>;
+  readonly environments?: Readonly<Record<string, EnvironmentEntry>>;
+}
+
+export interface WorkflowEntry {
+  readonly definition: string;
+  readonly input?: string;
+  readonly scenarios?: string;
+  readonly role?: string;
+  readonly type?: StateMachineType;
+  readonly execute?: ProjectWorkflow['execute'];
+}
+
+export type EnvironmentEntry = Partial<Omit<Environment, 'name'>>;
+
+export const projectFileSchema: z.ZodType<ProjectFileContent> = projectFile;
 
 /** The keys that the object at a path may have; `*` stands for any name. */
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
-  ['', Object.keys(projectFileSchema.shape)],
+  ['', Object.keys(projectFile.shape)],
   ['workflows/*', Object.keys(workflow.shape)],
   ['environments/*', Object.keys(environment.shape)],
   ['environments/*/rollout', Object.keys(rollout.shape)],

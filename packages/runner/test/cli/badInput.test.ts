@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { runCli } from '../../src/cli/runCli.ts';
+import { memoryShell } from '../memoryShell.ts';
 import { folderWith, sfnSagemaker } from './command.ts';
-
-const commands = ['validate', 'simulate', 'policy'] as const;
 
 interface BadInput {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
@@ -54,22 +55,41 @@ const inputs: Readonly<Record<string, BadInput>> = {
   },
 };
 
-describe.each(commands)('%s', (command) => {
+function inputOf(name: string): BadInput {
+  const input = inputs[name];
+  if (!input) throw new Error(name);
+  return input;
+}
+
+function expectOneMessage(said: string, place: string): void {
+  expect(said).toContain(place);
+  expect(said).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(said).not.toContain('fault of sfn-sagemaker');
+}
+
+describe('validate, as a process', () => {
   it.each(Object.keys(inputs))('names file and place of %s', (name) => {
-    const input = inputs[name];
-    if (!input) throw new Error(name);
-    using folder = folderWith(input.files);
-    const { code, out, err } = sfnSagemaker([command, input.path], { cwd: folder.path });
-    const said = `${out}${err}`;
-    expect(said).toContain(input.place);
-    expect(said).not.toMatch(/^\s+at .*:\d+:\d+/m);
-    expect(said).not.toContain('fault of sfn-sagemaker');
-    if (command === 'validate') expect(code).toBe(input.code);
-    else expect([1, 2]).toContain(code);
+    const { files, path, place, code } = inputOf(name);
+    using folder = folderWith(files);
+    const result = sfnSagemaker(['validate', path], { cwd: folder.path });
+    expectOneMessage(`${result.out}${result.err}`, place);
+    expect(result.code).toBe(code);
+  });
+});
+
+describe.each(['simulate', 'policy'])('%s', (command) => {
+  it.each(Object.keys(inputs))('names file and place of %s', async (name) => {
+    const { files, path, place } = inputOf(name);
+    const shell = memoryShell(files);
+    const code = await runCli([command, path], shell);
+    expectOneMessage(shell.err(), place);
+    expect(code).not.toBe(0);
   });
 });
 
 describe('usage', () => {
+  const files = { 'w.asl.json': '{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}' };
+
   it.each([
     ['no such command', ['valid'], /unknown command/],
     ['no such option', ['validate', '--fix'], /unknown option/],
@@ -79,35 +99,39 @@ describe('usage', () => {
     [
       'input that is no JSON',
       ['simulate', 'w.asl.json', '--input', '{'],
-      /--input is neither JSON nor a file/,
+      /--input is neither JSON/,
+    ],
+    [
+      'a case without mocks',
+      ['simulate', 'w.asl.json', '--case', 'A'],
+      /w\.asl\.json has no mocks/,
     ],
     ['no such environment', ['validate', 'w.asl.json', '--env', 'prod'], /--env prod/],
     ['no such project file', ['validate', '--config', 'no.yaml'], /no\.yaml cannot be read/],
-  ])('%s: one message, code 2', (_, args, message) => {
-    using folder = folderWith({
-      'w.asl.json': '{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}',
-    });
-    const { code, out, err } = sfnSagemaker(args, { cwd: folder.path });
-    expect(err).toMatch(message);
-    expect(err).not.toMatch(/^\s+at /m);
-    expect([code, out]).toEqual([2, '']);
+  ])('%s: one message, code 2', async (_, args, message) => {
+    const shell = memoryShell(files);
+    expect(await runCli(args, shell)).toBe(2);
+    expect(shell.err()).toMatch(message);
+    expect(shell.out()).toBe('');
   });
 
-  it('lists the commands', () => {
-    using folder = folderWith({});
-    const { code, out } = sfnSagemaker(['--help'], { cwd: folder.path });
-    expect(code).toBe(0);
-    for (const name of [
-      'validate',
-      'simulate',
-      'policy',
-      'plan',
-      'deploy',
-      'execute',
-      'stop',
-      'init',
-    ]) {
-      expect(out).toContain(name);
+  it('lists the commands', async () => {
+    const shell = memoryShell();
+    expect(await runCli(['--help'], shell)).toBe(0);
+    for (const { name, summary } of commands) {
+      expect(shell.out()).toContain(name);
+      expect(shell.out()).toContain(summary.slice(0, 30));
     }
+  });
+
+  it('says one line of a fault of its own, and the stack only when asked', async () => {
+    const broken = { ...memoryShell(files), kind: () => Promise.reject(new TypeError('a\nbug')) };
+    expect(await runCli(['validate'], broken)).toBe(2);
+    expect(broken.err()).toBe(
+      'sfn-sagemaker: a bug\nThis is a fault of sfn-sagemaker; SFN_SAGEMAKER_DEBUG=1 shows where.\n',
+    );
+    const asked = { ...broken, env: { SFN_SAGEMAKER_DEBUG: '1' } };
+    expect(await runCli(['validate'], asked)).toBe(2);
+    expect(asked.err()).toMatch(/^\s+at /m);
   });
 });

@@ -1,41 +1,43 @@
 import { executionRolePolicy, type PolicyFormat, renderPolicy } from '@sfn-sagemaker/iam-templates';
-import type { Project, ProjectWorkflow } from '../../project/project.ts';
 import { buildReport } from '../../report/buildReport.ts';
+import type { Report, WorkflowReport } from '../../report/model.ts';
 import { UsageError } from '../../shell.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport, writeResult } from '../printReport.ts';
+import { firstError } from './firstError.ts';
 import { placement } from './placement.ts';
 import { chosenEnvironment, usableProject } from './projectOptions.ts';
 
 /** Formats that describe one role for another tool; the others are renderings of the report. */
 const templates: readonly PolicyFormat[] = ['cloudformation', 'terraform'];
 
-/** `sfn-sagemaker policy`: the role that each workflow needs. */
+/** `sfn-sagemaker policy`: the role that each workflow needs, as far as its definition can be read. */
 export async function policy(context: CommandContext): Promise<ExitCode> {
   const { shell, options } = context;
   const project = await usableProject(context);
-  for (const workflow of project.workflows) requireReadable(workflow);
   const place = placement(options, chosenEnvironment(project, options));
+  const report = await buildReport(project, { policy: place });
+  for (const workflow of report.workflows) requireReadable(workflow);
   const template = templates.find((format) => format === textOption(options, 'format'));
-  if (template) {
-    const role = executionRolePolicy(onlyWorkflow(project, template).workflow, place);
-    await writeResult(shell, renderPolicy(role, template), textOption(options, 'output'));
+  if (!template) {
+    await printReport(shell, report, { subject: 'policy', options });
     return 0;
   }
-  const report = await buildReport(project, { policy: place });
-  await printReport(shell, report, { subject: 'policy', options });
+  const role = executionRolePolicy(onlyWorkflow(report, template).workflow, place);
+  await writeResult(shell, renderPolicy(role, template), textOption(options, 'output'));
   return 0;
 }
 
-function requireReadable({ path, workflow: { document } }: ProjectWorkflow): void {
-  const error = document.diagnostics.find(({ severity }) => severity === 'error');
-  if (!error) return;
-  const { line, column } = error.range.start;
-  throw new UsageError(`${path}:${line}:${column}: ${error.message} ${error.help}`);
+/** A definition with other errors still says which permissions it needs. */
+function requireReadable(report: WorkflowReport): void {
+  const { machine, document } = report.workflow;
+  const wellFormed = document.diagnostics.every(({ severity }) => severity !== 'error');
+  if (machine && wellFormed) return;
+  throw new UsageError(firstError(report) ?? `${report.path} holds no definition.`);
 }
 
-function onlyWorkflow({ workflows }: Project, format: string): ProjectWorkflow {
+function onlyWorkflow({ workflows }: Report, format: string): WorkflowReport {
   const [only, ...others] = workflows;
   if (only && others.length === 0) return only;
   throw new UsageError(

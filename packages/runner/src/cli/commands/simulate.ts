@@ -8,6 +8,7 @@ import type { SimulateSettings } from '../../stages/simulate.ts';
 import type { CommandContext, ExitCode, OptionValues } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport } from '../printReport.ts';
+import { firstError } from './firstError.ts';
 import { placement } from './placement.ts';
 import { chosenEnvironment, usableProject } from './projectOptions.ts';
 
@@ -34,11 +35,10 @@ function settings(options: OptionValues, environment: Environment | undefined): 
   };
 }
 
-function succeeded(shell: Shell, { path, diagnostics, simulations = [] }: WorkflowReport): boolean {
+function succeeded(shell: Shell, report: WorkflowReport): boolean {
+  const { simulations = [] } = report;
   if (simulations.length > 0) return simulations.every(({ asExpected }) => asExpected);
-  const error = diagnostics.find(({ severity }) => severity === 'error');
-  const { line, column } = error?.range.start ?? { line: 1, column: 1 };
-  const reason = error ? `${error.message} ${error.help}` : 'there is no scenario to run.';
-  shell.stderr.write(inertLog(`${plain(`${path}:${line}:${column}: not simulated: ${reason}`)}\n`));
+  const reason = firstError(report) ?? `${report.path}: there is no test case to run.`;
+  shell.stderr.write(inertLog(`not simulated: ${plain(reason)}\n`));
   return false;
 }

@@ -13,4 +13,7 @@ export interface MarkdownOptions {
  * What GitHub takes, with room for the marker and a heading: 65,536 characters in a comment, 1 MiB in a job summary.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export const markdownLimits = { comment: 60_000, summary: 900 * 1024 } as const;
+export const markdownLimits: { readonly comment: number; readonly summary: number } = {
+  comment: 60_000,
+  summary: 921_600,
+};

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli/runCli.ts';
+import { memoryShell } from '../memoryShell.ts';
+import { folderWith, sfnSagemaker } from './command.ts';
+
+const training = {
+  TrainingJobName: 'churn',
+  RoleArn: 'arn:aws:iam::123456789012:role/churn',
+  AlgorithmSpecification: { TrainingInputMode: 'File', TrainingImage: 'image' },
+  OutputDataConfig: { S3OutputPath: 's3://ml/out' },
+  ResourceConfig: { InstanceCount: 1, InstanceType: 'ml.m5.large', VolumeSizeInGB: 10 },
+  StoppingCondition: { MaxRuntimeInSeconds: 3600 },
+};
+
+function definition(parameters: object): string {
+  const Train = {
+    Type: 'Task',
+    Resource: 'arn:aws:states:::sagemaker:createTrainingJob.sync',
+    Parameters: parameters,
+    End: true,
+  };
+  return JSON.stringify({ StartAt: 'Train', States: { Train } }, undefined, 2);
+}
+
+const good = definition(training);
+const { RoleArn: _, ...withoutRole } = training;
+const bad = definition(withoutRole);
+
+const mocks = JSON.stringify({
+  StateMachines: {
+    anything: { TestCases: { Works: { Train: 'Done' }, Breaks: { Train: 'Failing' } } },
+  },
+  MockedResponses: {
+    Done: { '0': { Return: { done: true } } },
+    Failing: {
+      '0': { Throw: { Error: 'SageMaker.ResourceLimitExceededException', Cause: 'no quota' } },
+    },
+  },
+});
+
+describe('validate --format json, as a process', () => {
+  it('is the contract, with exit code 1 for an error', () => {
+    using folder = folderWith({ 'w.asl.json': bad });
+    const { code, out, err } = sfnSagemaker(['validate', 'w.asl.json', '--format', 'json'], {
+      cwd: folder.path,
+    });
+    const answer = JSON.parse(out);
+    const diagnostic = answer.files[0].diagnostics[0];
+    expect([code, err]).toEqual([1, '']);
+    expect(Object.keys(answer)).toEqual(['version', 'model', 'files', 'summary']);
+    expect(answer.model.sagemaker).toMatch(/^botocore \d+\.\d+/);
+    expect(answer.files).toEqual([
+      { path: 'w.asl.json', workflow: 'w', diagnostics: [diagnostic] },
+    ]);
+    expect(diagnostic).toEqual({
+      code: 'SM201',
+      rule: 'sagemaker/required-parameter',
+      severity: 'error',
+      message: expect.stringContaining('RoleArn'),
+      help: expect.any(String),
+      docs: 'https://github.com/org/sfn-sagemaker/blob/main/docs/rules/SM201.md',
+      pointer: '/States/Train/Parameters',
+      range: { start: { line: 7, column: expect.any(Number) }, end: expect.any(Object) },
+    });
+    expect(answer.summary).toEqual({ errors: 1, warnings: 0, infos: 0 });
+  });
+});
+
+describe('simulate --format json, as a process', () => {
+  it('answers one run with the run itself', () => {
+    using folder = folderWith({ 'w.asl.json': good });
+    const args = ['simulate', 'w.asl.json', '--input', '{"a":1}', '--execution-name', 'first'];
+    const { code, out } = sfnSagemaker([...args, '--region', 'eu-west-1', '--format', 'json'], {
+      cwd: folder.path,
+    });
+    const answer = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(Object.keys(answer)).toEqual([
+      ...['version', 'status', 'output', 'error', 'cause', 'events', 'virtualSeconds', 'coverage'],
+    ]);
+    expect(answer).toMatchObject({ version: 1, status: 'SUCCEEDED', error: null, cause: null });
+    expect(answer.output.TrainingJobArn).toContain(':eu-west-1:');
+    expect(answer.events[0]).toMatchObject({
+      id: 1,
+      previousEventId: 0,
+      type: 'ExecutionStarted',
+      executionStartedEventDetails: { input: '{"a":1}' },
+    });
+    expect(answer.coverage.states).toEqual({ '/States/Train': 1 });
+  });
+});
+
+describe('simulate', () => {
+  const files = { 'w.asl.json': good, 'm.json': mocks };
+
+  async function simulate(...args: string[]): Promise<{ code: number; out: string }> {
+    const shell = memoryShell(files);
+    const code = await runCli(['simulate', 'w.asl.json', ...args, '--format', 'json'], shell);
+    return { code, out: shell.out() };
+  }
+
+  it('lists the runs of several test cases, and fails when one is not as expected', async () => {
+    const { code, out } = await simulate('--mocks', 'm.json');
+    const { version, runs } = JSON.parse(out);
+    expect([code, version]).toEqual([1, 1]);
+    expect(
+      runs.map((run: Record<string, unknown>) => [run.workflow, run.case, run.status]),
+    ).toEqual([
+      ['w', 'Works', 'SUCCEEDED'],
+      ['w', 'Breaks', 'FAILED'],
+    ]);
+  });
+
+  it('runs one test case of a file that names the state machine otherwise', async () => {
+    const { code, out } = await simulate('--mocks', 'm.json', '--case', 'Breaks');
+    expect([code, JSON.parse(out)]).toMatchObject([
+      1,
+      {
+        status: 'FAILED',
+        error: 'SageMaker.ResourceLimitExceededException',
+        cause: 'no quota',
+        output: null,
+      },
+    ]);
+  });
+
+  it('gives the same bytes twice', async () => {
+    expect(await simulate('--mocks', 'm.json')).toEqual(await simulate('--mocks', 'm.json'));
+  });
+
+  it('names a test case that does not exist, code 2', async () => {
+    expect(await simulate('--mocks', 'm.json', '--case', 'No')).toEqual({ code: 2, out: '' });
+  });
+});
+
+describe('policy', () => {
+  it('--format json, as a process, has policy, trust and reasons', () => {
+    using folder = folderWith({ 'w.asl.json': good });
+    const args = ['policy', 'w.asl.json', '--format', 'json', '--account', '123456789012'];
+    const { code, out } = sfnSagemaker(args, { cwd: folder.path });
+    const { version, policy, trust, reasons } = JSON.parse(out);
+    expect([code, version, policy.Version, trust.Version]).toEqual([
+      0,
+      1,
+      '2012-10-17',
+      '2012-10-17',
+    ]);
+    expect(JSON.stringify(policy)).toContain('sagemaker:CreateTrainingJob');
+    expect(reasons[0]).toEqual({
+      sid: expect.any(String),
+      states: ['Train'],
+      why: expect.any(String),
+    });
+  });
+
+  it.each([
+    ['cloudformation', /AWS::IAM::Role/],
+    ['terraform', /resource "aws_iam_role"/],
+  ])('--format %s writes it to the file of --output', async (format, expected) => {
+    const shell = memoryShell({ 'w.asl.json': good });
+    const args = ['policy', 'w.asl.json', '--format', format, '--output', 'out/role'];
+    expect(await runCli(args, shell)).toBe(0);
+    expect([shell.out(), shell.files.get('/work/out/role')]).toEqual([
+      '',
+      expect.stringMatching(expected),
+    ]);
+  });
+
+  it('refuses a template of several roles', async () => {
+    const shell = memoryShell({ 'a.asl.json': good, 'b.asl.json': good });
+    expect(await runCli(['policy', '.', '--format', 'terraform'], shell)).toBe(2);
+    expect(shell.err()).toContain('the paths lead to 2 workflows');
+  });
+});
+
+describe('--fail-on', () => {
+  it.each([
+    ['error', 1],
+    ['never', 0],
+  ])('%s gives exit code %d for an error', async (failOn, code) => {
+    const shell = memoryShell({ 'w.asl.json': bad });
+    expect(await runCli(['validate', '--fail-on', failOn], shell)).toBe(code);
+  });
+});
+
+describe('init', () => {
+  it('writes a project that validates, and overwrites nothing', async () => {
+    const shell = memoryShell({ 'flows/w.asl.json': good });
+    expect(await runCli(['init'], shell)).toBe(0);
+    expect(await runCli(['validate'], shell)).toBe(0);
+    const written = shell.files.get('/work/sfn-sagemaker.yaml');
+    shell.files.set('/work/.github/workflows/sfn-sagemaker.yml', 'mine');
+    expect(await runCli(['init'], shell)).toBe(0);
+    expect(shell.files.get('/work/sfn-sagemaker.yaml')).toBe(written);
+    expect(shell.files.get('/work/.github/workflows/sfn-sagemaker.yml')).toBe('mine');
+    expect(shell.out()).toContain('kept sfn-sagemaker.yaml, which exists');
+  });
+});
