@@ -33,8 +33,8 @@ function described(event: HistoryEvent): string | undefined {
 
 /** Every kind of failure has details of its own, all with the same two members. */
 function failureOf(event: HistoryEvent): Failure | undefined {
-  if (!/(?:Failed|TimedOut|Aborted)$/.test(event.type ?? '')) return undefined;
+  if (!/(?:Failed|TimedOut|ExecutionAborted)$/.test(event.type ?? '')) return undefined;
   const details = Object.entries(event).find(([key]) => key.endsWith('EventDetails'));
-  const found: Failure | undefined = details?.[1] as Failure | undefined;
+  const found: Failure | undefined = details?.[1];
   return found ?? {};
 }

@@ -12,7 +12,8 @@ export function findPython(minor: number): string | undefined {
 
 /** Shims of pyenv are on PATH for versions that are not chosen, and fail when they are run. */
 function minorVersion(python: string): number | undefined {
-  const script = 'import sys, venv; print(sys.version_info.minor if sys.version_info.major == 3 else 0)';
+  const script =
+    'import sys, venv; print(sys.version_info.minor if sys.version_info.major == 3 else 0)';
   try {
     return Number(execFileSync(python, ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] }));
   } catch (error) {

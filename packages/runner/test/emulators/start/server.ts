@@ -29,7 +29,7 @@ export async function startServer(options: ServerOptions): Promise<() => Promise
   const output = openSync(log, 'w');
   const child = spawn(command, parameters, {
     cwd: folder,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', output, output],
     // A group of its own: its children are killed with it.
     detached: true,

@@ -24,7 +24,9 @@ export interface VenvOptions {
  */
 export async function ensureVenv(options: VenvOptions): Promise<string> {
   const { name, python, packages } = options;
-  const hash = createHash('sha256').update([python, ...packages].join('\n')).digest('hex');
+  const hash = createHash('sha256')
+    .update([python, ...packages].join('\n'))
+    .digest('hex');
   const folder = join(cache, `${name}-${hash.slice(0, 8)}`);
   const executable = join(folder, 'bin', 'python');
   if (existsSync(completeMark(folder))) return executable;
