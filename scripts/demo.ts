@@ -11,7 +11,8 @@ import {
 
 const examples = ['transform', 'training', 'labeling', 'processing', 'train-and-deploy'];
 const root = join(import.meta.dirname, '..');
-const shell = { ...nodeShell(process), cwd: root };
+process.chdir(root);
+const shell = nodeShell(process);
 const page = join(root, 'demo-report/index.html');
 
 const project = await loadProject(

@@ -12,20 +12,44 @@ const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
 
 function release(): string {
-  const pending = readdirSync('.changeset').filter((name) => name.endsWith('.md') && name !== 'README.md');
-  if (pending.length > 0) return `Nothing released: ${pending.length} changeset(s) wait for \`pnpm run version\`.`;
+  const pending = readdirSync('.changeset').filter(
+    (name) => name.endsWith('.md') && name !== 'README.md',
+  );
+  if (pending.length > 0)
+    return `Nothing released: ${pending.length} changeset(s) wait for \`pnpm run version\`.`;
 
-  const { version } = JSON.parse(readFileSync('action/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync('action/package.json', 'utf8')) as {
+    version: string;
+  };
   const tag = `v${version}`;
   const major = `v${version.split('.')[0]}`;
-  if (run('git', 'ls-remote', '--tags', 'origin', tag) !== '') return `Nothing released: ${tag} exists.`;
+  if (run('git', 'ls-remote', '--tags', 'origin', tag) !== '')
+    return `Nothing released: ${tag} exists.`;
 
   if (!values['skip-publish']) run('npx', 'changeset', 'publish', '--no-git-tag');
   run('git', 'checkout', '--quiet', '--detach');
   run('git', 'add', '--force', 'action/dist');
-  run('git', '-c', 'user.name=release', '-c', 'user.email=release@users.noreply.github.com', 'commit', '--quiet', '-m', `Release ${tag}`);
+  run(
+    'git',
+    '-c',
+    'user.name=release',
+    '-c',
+    'user.email=release@users.noreply.github.com',
+    'commit',
+    '--quiet',
+    '-m',
+    `Release ${tag}`,
+  );
   run('git', 'tag', tag);
-  run('git', 'push', '--quiet', '--atomic', 'origin', `HEAD:refs/tags/${tag}`, `+HEAD:refs/tags/${major}`);
+  run(
+    'git',
+    'push',
+    '--quiet',
+    '--atomic',
+    'origin',
+    `HEAD:refs/tags/${tag}`,
+    `+HEAD:refs/tags/${major}`,
+  );
   return `Released ${tag} and moved ${major}.`;
 }
 

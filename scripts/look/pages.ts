@@ -26,10 +26,13 @@ export function commentPage(markdown: string): string {
 
 /** What a terminal shows, with its colours. */
 export function terminalPage(text: string): string {
-  const convert = new Convert({ escapeXML: true, fg: '#e6edf3', bg: '#0d1117' });
+  const convert = new Convert({
+    escapeXML: true,
+    colors: { 1: '#ff7b72', 2: '#7ee787', 3: '#e3b341', 6: '#79c0ff' },
+  });
   return `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 0; padding: 20px; background: #0d1117; color: #e6edf3; width: max-content }
-    pre { margin: 0; font: 13px/1.4 "DejaVu Sans Mono", monospace }</style><pre>${convert.toHtml(text)}</pre>`;
+    body { margin: 0; padding: 20px; background: #0d1117; color: #e6edf3; width: 120ch; font: 13px/1.4 "DejaVu Sans Mono", monospace }
+    pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere }</style><pre>${convert.toHtml(text)}</pre>`;
 }
 
 // GitHub's alerts are no part of GFM: a quote that begins with [!KIND].

@@ -21,8 +21,11 @@ export async function subjects(): Promise<{ readonly clean: Report; readonly sli
 }
 
 async function report(folder: string): Promise<Report> {
-  const shell = { ...nodeShell(process), cwd: folder };
-  return buildReport(await loadProject(shell, ['.']), { simulate: {}, policy: placement });
+  process.chdir(folder);
+  return buildReport(await loadProject(nodeShell(process), ['.']), {
+    simulate: {},
+    policy: placement,
+  });
 }
 
 /** A member in the wrong case, and a Catch that leads nowhere. */
