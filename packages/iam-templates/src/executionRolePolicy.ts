@@ -38,11 +38,12 @@ export interface ExecutionRolePolicy {
 }
 
 /**
- * The least that a workflow's role must be allowed, and who may take the role. The same states in another order give the
- * same bytes.
+ * The least that a workflow's role must be allowed, and who may take the role. The same states in
+ * another order give the same bytes.
  *
  * @example
- * const { policy, trust, notes } = executionRolePolicy(workflow, { region: 'us-west-2', account: '123456789012' });
+ * const { policy, trust, notes } = executionRolePolicy(workflow, { region: 'us-west-2', account:
+ * '123456789012' });
  */
 export function executionRolePolicy(
   workflow: Workflow,

@@ -5,7 +5,9 @@ import { executionRolePolicy } from '../src/index.ts';
 import { allowed } from './support/allows.ts';
 import { task, workflowOf } from './support/workflow.ts';
 
-/** A policy of the guide for one API and pattern, with `${Name}` and the like for what it fills in. */
+/**
+ * A policy of the guide for one API and pattern, with `${Name}` and the like for what it fills in.
+ */
 interface GuidePolicy {
   readonly action: string;
   readonly pattern: 'REQUEST_RESPONSE' | 'sync';
@@ -49,7 +51,8 @@ function ours({ action, pattern, resource }: GuidePolicy): ReturnType<typeof all
 }
 
 /**
- * What the guide allows and we do not, because the call has no member for it: CreateTransformJob takes no role.
+ * What the guide allows and we do not, because the call has no member for it: CreateTransformJob
+ * takes no role.
  * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html
  */
 const leftOut: ReadonlyMap<string, string> = new Map([['createTransformJob', 'iam:PassRole']]);

@@ -82,7 +82,9 @@ export function anyResource({ resource: { service, api } }: TaskCall): Permissio
     actions: names,
     resources: ['*'],
     why: `Calls ${service}:${api}.`,
-    note: `${service}:${api} is allowed on every resource, with the action named after the API: name the resources, and check the action in the Service Authorization Reference.`,
+    note:
+      `${service}:${api} is allowed on every resource, with the action named after the API: ` +
+      'name the resources, and check the action in the Service Authorization Reference.',
   };
 }
 

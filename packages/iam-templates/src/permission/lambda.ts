@@ -9,7 +9,8 @@ import type { TaskCall } from './taskCall.ts';
 const partialArn = /^(\d{12}):function:(.+)$/;
 
 /**
- * The functions that a call of `lambda:invoke` names, by name, partial ARN or ARN, each with its qualifier.
+ * The functions that a call of `lambda:invoke` names, by name, partial ARN or ARN, each with its
+ * qualifier.
  * https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
  */
 export function functionResources(call: TaskCall): readonly ArnPattern[] {

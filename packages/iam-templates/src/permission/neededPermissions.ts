@@ -52,7 +52,9 @@ function assumeRole(roles: ReturnType<typeof textsAt>): Permission {
     actions: ['sts:AssumeRole'],
     resources: roles.map(roleResource),
     why: 'The task works under the role in its Credentials.',
-    note: 'What a task with Credentials calls must be allowed to the role that they name, which must trust this one: neither is part of this policy.',
+    note:
+      'What a task with Credentials calls must be allowed to the role that they name, which ' +
+      'must trust this one: neither is part of this policy.',
   };
 }
 
@@ -60,7 +62,8 @@ function hiddenResource({ state, resource }: TaskSite): readonly string[] {
   return resource
     ? []
     : [
-        `${quoted(state)} calls a Resource that is not known here: what it needs is not in the policy.`,
+        `${quoted(state)} calls a Resource that is not known here: what it needs is not ` +
+          'in the policy.',
       ];
 }
 
@@ -74,7 +77,9 @@ function distributedMap(state: StateSite): readonly string[] {
   const config = fieldOf(fieldOf(state.node, 'ItemProcessor'), 'ProcessorConfig');
   if (stringOf(fieldOf(config, 'Mode')) !== 'DISTRIBUTED') return [];
   return [
-    `${quoted(state)} is a distributed Map: add states:StartExecution on the state machine, states:DescribeExecution and states:StopExecution on its executions, and the S3 actions of its ItemReader and ResultWriter.`,
+    `${quoted(state)} is a distributed Map: add states:StartExecution on the state ` +
+      'machine, states:DescribeExecution and states:StopExecution on its executions, and ' +
+      'the S3 actions of its ItemReader and ResultWriter.',
   ];
 }
 

@@ -26,7 +26,8 @@ export function passRole(
 }
 
 const openRole =
-  'A role is computed when the workflow runs: the policy allows to pass every role that fits. Write the role into the definition to narrow it.';
+  'A role is computed when the workflow runs: the policy allows to pass every role that ' +
+  'fits. Write the role into the definition to narrow it.';
 
 export function roleResource({ pattern }: KnownText): ArnPattern {
   const arn = parseArn(pattern);

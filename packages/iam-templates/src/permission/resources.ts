@@ -1,7 +1,10 @@
 import { type ArnPattern, parseArn } from '../policy/arn.ts';
 import { type KnownText, unknownText } from '../text/knownText.ts';
 
-/** The resources that texts name, each by its name or its ARN; every one of the type where none is given. */
+/**
+ * The resources that texts name, each by its name or its ARN; every one of the type where none is
+ * given.
+ */
 export function namedResources(
   texts: readonly KnownText[],
   service: string,

@@ -15,10 +15,16 @@ import type { TaskCall } from './taskCall.ts';
 const byOperation = new Map(sageMakerIntegrations.map((each) => [each.operation, each]));
 const byNameMember = new Map(sageMakerIntegrations.map((each) => [each.nameMember, each]));
 
-/** DescribeTrainingJob, StopTrainingJob and DeleteModel name one resource; ListTrainingJobs names none. */
+/**
+ * DescribeTrainingJob, StopTrainingJob and DeleteModel name one resource; ListTrainingJobs names
+ * none.
+ */
 const oneResource = /^(?:Delete|Describe|Stop|Update)(\w+)$/;
 
-/** What `aws-sdk:sagemaker` needs for the kinds of resources that the optimized integrations create. */
+/**
+ * What `aws-sdk:sagemaker` needs for the kinds of resources that the optimized integrations
+ * create.
+ */
 export function sageMakerSdkPermissions(call: TaskCall): readonly Permission[] | undefined {
   const operation = sageMakerOperation(call.resource);
   if (operation === undefined) return undefined;

@@ -12,7 +12,10 @@ import { passRole } from './passRole.ts';
 import type { Permission } from './permission.ts';
 import { type TaskCall, waitsForEnd } from './taskCall.ts';
 
-/** Rules that are named in AWS's own policies; no source names the one for labeling jobs, so that one is unverified. */
+/**
+ * Rules that are named in AWS's own policies; no source names the one for labeling jobs, so that
+ * one is unverified.
+ */
 const rules: Readonly<Record<JobKind, string>> = {
   training: 'StepFunctionsGetEventsForSageMakerTrainingJobsRule',
   processing: 'StepFunctionsGetEventsForSageMakerProcessingJobsRule',
@@ -23,13 +26,15 @@ const rules: Readonly<Record<JobKind, string>> = {
 
 const notes: Partial<Record<JobKind, string>> = {
   labeling:
-    'No AWS source names the managed rule for labeling jobs: the policy allows every rule that Step Functions keeps for SageMaker (unverified).',
+    'No AWS source names the managed rule for labeling jobs: the policy allows every rule ' +
+    'that Step Functions keeps for SageMaker (unverified).',
 };
 
 const toSageMaker = { service: 'sagemaker.amazonaws.com', topic: 'SageMaker', title: 'SageMaker' };
 
 /**
- * What an optimized SageMaker integration needs, as in the guide's own policies, and narrower where that is proven.
+ * What an optimized SageMaker integration needs, as in the guide's own policies, and narrower where
+ * that is proven.
  * https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html#sagemaker-iam-policies
  */
 export function sageMakerPermissions(
@@ -57,13 +62,15 @@ function jobPermission(
     topic: sageMakerTopic(integration.resourceType),
     actions: [integration.operation, describe, stop].map((name) => `sagemaker:${name}`),
     resources: sageMakerResources(integration, call),
-    why: `Starts the ${title}, asks for its status until it ends, and stops it when the execution is stopped.`,
+    why:
+      `Starts the ${title}, asks for its status until it ends, and stops it when the ` +
+      'execution is stopped.',
   };
 }
 
 /**
- * The call itself, on what it names. AWS checks CreateEndpoint on the endpoint config too: such a call is a statement of its
- * own, where both stand together.
+ * The call itself, on what it names. AWS checks CreateEndpoint on the endpoint config too: such a
+ * call is a statement of its own, where both stand together.
  */
 export function createPermission(integration: SageMakerIntegration, call: TaskCall): Permission {
   const { operation, resourceType, usedResources } = integration;
@@ -117,8 +124,8 @@ function takesTags({ operation }: SageMakerIntegration): boolean {
 }
 
 /**
- * The guide allows both on `*`. AddTags is narrowed to what is created, as the AWS CDK does; for ListTags, which only
- * reads, there is no such precedent.
+ * The guide allows both on `*`. AddTags is narrowed to what is created, as the AWS CDK does; for
+ * ListTags, which only reads, there is no such precedent.
  */
 function tagPermissions(resources: readonly ArnPattern[]): readonly Permission[] {
   const why =

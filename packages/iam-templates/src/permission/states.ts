@@ -8,7 +8,8 @@ export function machineResources(call: TaskCall): readonly ArnPattern[] {
 }
 
 /**
- * Executions of the state machines that a call starts: their ARNs have the machine's name, without version or alias.
+ * Executions of the state machines that a call starts: their ARNs have the machine's name, without
+ * version or alias.
  * https://docs.aws.amazon.com/step-functions/latest/dg/concepts-nested-workflows.html
  */
 export function executionResources(call: TaskCall): readonly ArnPattern[] {

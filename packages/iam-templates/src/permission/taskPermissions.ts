@@ -13,9 +13,15 @@ import type { Permission } from './permission.ts';
 import { sageMakerPermissions } from './sagemaker.ts';
 import { type TaskCall, waitsForEnd } from './taskCall.ts';
 
+const guide =
+  'https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html';
+
 type PermissionRule = (call: TaskCall) => readonly Permission[];
 
-/** Permissions of the optimized integrations, under the keys of asl-model's catalogue: `service:api`. */
+/**
+ * Permissions of the optimized integrations, under the keys of asl-model's catalogue:
+ * `service:api`.
+ */
 const optimized: ReadonlyMap<string, PermissionRule> = new Map([
   ...sageMakerIntegrations.map((integration): [string, PermissionRule] => [
     `${integration.service}:${integration.api}`,
@@ -51,6 +57,8 @@ function unknownIntegration(call: TaskCall): readonly Permission[] {
   const permission = anyResource(call);
   if (!waitsForEnd(call)) return [permission];
   const { service, api } = call.resource;
-  const note = `${service}:${api}.sync also needs actions to follow and stop what it starts, which this version does not know: see the page of ${service} under https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html`;
+  const note =
+    `${service}:${api}.sync also needs actions to follow and stop what it starts, which this ` +
+    `version does not know: see the page of ${service} under ${guide}`;
   return [permission, { ...permission, note }];
 }

@@ -5,7 +5,10 @@ export interface Location {
   readonly account: string;
 }
 
-/** An ARN with wildcards. What is absent is the partition, region or account that the role is made for. */
+/**
+ * An ARN with wildcards. What is absent is the partition, region or account that the role is made
+ * for.
+ */
 export interface ArnPattern {
   readonly partition?: string;
   readonly service: string;
@@ -45,8 +48,8 @@ export function resourceText(resource: Resource, { location, literal }: Wording)
 }
 
 /**
- * The ARN that a pattern spells, such as `arn:aws:iam::123456789012:role/*`. Parts that are not known are those of the
- * role's own environment; absent when the pattern is no ARN.
+ * The ARN that a pattern spells, such as `arn:aws:iam::123456789012:role/*`. Parts that are not
+ * known are those of the role's own environment; absent when the pattern is no ARN.
  */
 export function parseArn(pattern: string): ArnPattern | undefined {
   const [arn, partition = '*', service = '*', region = '*', account = '*', ...rest] =

@@ -1,4 +1,7 @@
-/** A policy as IAM takes it: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+/**
+ * A policy as IAM takes it:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
 export type PolicyDocument = {
   Version: '2012-10-17';
   Statement: PolicyStatement[];

@@ -17,8 +17,8 @@ export interface ResolvedEnvironment {
 }
 
 /**
- * Completes the environment from the ARNs in the workflow: its tasks' partition, and the account and region where all
- * of them agree. What stays open is `*`, and a note says so.
+ * Completes the environment from the ARNs in the workflow: its tasks' partition, and the account
+ * and region where all of them agree. What stays open is `*`, and a note says so.
  */
 export function resolveEnvironment(
   workflow: Workflow,
@@ -78,6 +78,8 @@ function choose(name: string, given: string | undefined, found: readonly string[
   }
   return {
     value: only,
-    note: `The ${name} ${only} is the one in the workflow's ARNs: pass --${name} if it runs elsewhere.`,
+    note:
+      `The ${name} ${only} is the one in the workflow's ARNs: pass --${name} if it runs ` +
+      'elsewhere.',
   };
 }

@@ -24,13 +24,17 @@ type Topic = Map<string, Grant>;
 
 type Draft = Omit<Statement, 'sid'>;
 
-/** No ARN holds this character: a part that the environment fills differs from one that is written out. */
+/**
+ * No ARN holds this character: a part that the environment fills differs from one that is written
+ * out.
+ */
 const unfilled = plainWording({ partition: '\0', region: '\0', account: '\0' });
 
 /**
- * Merges what the states need into as few statements as say exactly that: actions are put together only where they go to
- * the same resources, so that nothing becomes wider. The order of the states does not matter. An ARN that spells what is
- * known of the environment, `own`, is the same as one that leaves it open.
+ * Merges what the states need into as few statements as say exactly that: actions are put together
+ * only where they go to the same resources, so that nothing becomes wider. The order of the states
+ * does not matter. An ARN that spells what is known of the environment, `own`, is the same as one
+ * that leaves it open.
  */
 export function mergePermissions(
   needed: readonly NeededPermission[],

@@ -7,7 +7,10 @@ import { commentLine, reasonLines } from './comment.ts';
 
 const role = 'ExecutionRole';
 
-/** A CloudFormation template of the role. What was not given is the stack's own partition, region and account. */
+/**
+ * A CloudFormation template of the role. What was not given is the stack's own partition, region
+ * and account.
+ */
 export function cloudFormation(draft: RoleDraft): string {
   const template = new Document(templateOf(draft), { compat: 'yaml-1.1' });
   template.commentBefore = heading(draft);
@@ -46,7 +49,10 @@ function policies(draft: RoleDraft, wording: Wording): object[] {
   return [{ PolicyName: 'execution', PolicyDocument: document }];
 }
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
+/**
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-
+ * reference.html
+ */
 function cloudFormationWording({ environment }: RoleDraft): Wording {
   const { partition, region, account } = environment;
   return {
@@ -63,8 +69,8 @@ function cloudFormationWording({ environment }: RoleDraft): Wording {
 const onePseudoParameter = /^\$\{(AWS::\w+)\}$/;
 
 /**
- * A text with a pseudo parameter becomes `!Sub`, or `!Ref` where it is nothing else; any other text stays as it is, so it
- * must not be escaped.
+ * A text with a pseudo parameter becomes `!Sub`, or `!Ref` where it is nothing else; any other text
+ * stays as it is, so it must not be escaped.
  */
 function substitute(node: Scalar): void {
   if (typeof node.value !== 'string') return;

@@ -1,6 +1,9 @@
 import type { Statement } from '../policy/statement.ts';
 
-/** Characters that end a line in one language or another, or hide what is there: names may hold any. */
+/**
+ * Characters that end a line in one language or another, or hide what is there: names may hold
+ * any.
+ */
 const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** The lines of a comment about a statement. */

@@ -6,8 +6,10 @@ export interface Block {
   readonly body: readonly Item[];
 }
 
-/** An attribute with its expression, an attribute with a list of them, or a block within a block. */
-export type Item =
+/**
+ * An attribute with its expression, an attribute with a list of them, or a block within a block.
+ */
+type Item =
   | { readonly name: string; readonly value: string }
   | { readonly name: string; readonly list: readonly string[] }
   | Block;

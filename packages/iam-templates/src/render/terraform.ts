@@ -6,7 +6,10 @@ import { trustPolicy } from '../trust/trustPolicy.ts';
 import { commentLine, reasonLines } from './comment.ts';
 import { type Block, escapeTemplate, hcl, quoted } from './hcl.ts';
 
-/** Terraform of the role, for version 6 of the AWS provider. What was not given is asked of the provider. */
+/**
+ * Terraform of the role, for version 6 of the AWS provider. What was not given is asked of the
+ * provider.
+ */
 export function terraform(draft: RoleDraft): string {
   const wording = terraformWording(draft);
   const label = resourceLabel(draft.workflowName);

@@ -6,7 +6,8 @@ const formatCall = /^\s*States\.Format\(\s*'((?:[^'\\]|\\.)*)'/;
 const templatePart = /\{\}|\\(.)|[^{}\\]+|[{}\\]/gs;
 
 /**
- * What is known of a JSONPath state's expression: of `States.Format('train-{}', $.id)` that it begins with `train-`.
+ * What is known of a JSONPath state's expression: of `States.Format('train-{}', $.id)` that it
+ * begins with `train-`.
  * https://docs.aws.amazon.com/step-functions/latest/dg/intrinsic-functions.html
  */
 export function jsonPathText(expression: string): KnownText {

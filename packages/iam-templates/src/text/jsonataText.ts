@@ -2,8 +2,8 @@ import jsonata, { type ExprNode } from 'jsonata';
 import { joinTexts, type KnownText, literalText, unknownText } from './knownText.ts';
 
 /**
- * What is known of a JSONata expression: of `'train-' & $run` that it begins with `train-`. An expression that is no
- * JSONata is not known; a rule of asl-model says what is wrong with it.
+ * What is known of a JSONata expression: of `'train-' & $run` that it begins with `train-`. An
+ * expression that is no JSONata is not known; a rule of asl-model says what is wrong with it.
  */
 export function jsonataText(expression: string): KnownText {
   try {
@@ -14,7 +14,10 @@ export function jsonataText(expression: string): KnownText {
   }
 }
 
-/** The parser throws plain objects for bad syntax, and a RangeError where the nesting exhausts the stack. */
+/**
+ * The parser throws plain objects for bad syntax, and a RangeError where the nesting exhausts the
+ * stack.
+ */
 function isRefused(error: unknown): boolean {
   return (
     error instanceof RangeError || (typeof error === 'object' && error !== null && 'code' in error)

@@ -5,8 +5,8 @@ import { type KnownText, unknownText } from './knownText.ts';
 import { textWithPlaceholders } from './placeholders.ts';
 
 /**
- * The texts at a path of a Task's arguments, where `*` is every item of a list. Nothing where the member is not given;
- * an unknown text where something around it is computed.
+ * The texts at a path of a Task's arguments, where `*` is every item of a list. Nothing where the
+ * member is not given; an unknown text where something around it is computed.
  */
 export function textsAt(
   node: TreeNode | undefined,

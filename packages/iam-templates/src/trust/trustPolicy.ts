@@ -3,8 +3,8 @@ import type { Conditions, PolicyDocument } from '../policy/document.ts';
 import { literalText, unknownText } from '../text/knownText.ts';
 
 /**
- * Lets Step Functions take the role, for the workflow's own account and state machine only: without the conditions a
- * state machine of another customer could be used to reach it.
+ * Lets Step Functions take the role, for the workflow's own account and state machine only: without
+ * the conditions a state machine of another customer could be used to reach it.
  * https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
  */
 export function trustPolicy(

@@ -40,7 +40,9 @@ export const emrClusters: readonly (readonly [string, IntegrationNeeds])[] = [
           topic: 'FollowEmrClusters',
           actions: ['elasticmapreduce:DescribeCluster', 'elasticmapreduce:TerminateJobFlows'],
           on: onEvery('elasticmapreduce', 'cluster/*'),
-          why: 'Waits for the cluster and ends it when the execution is stopped; its id is not known before.',
+          why:
+            'Waits for the cluster and ends it when the execution is stopped; its id is not ' +
+            'known before.',
           onlyToWait: true,
         },
       ],

@@ -96,7 +96,9 @@ export const jobs: readonly (readonly [string, IntegrationNeeds])[] = [
           topic: 'FollowEcsTasks',
           actions: ['ecs:DescribeTasks', 'ecs:StopTask'],
           on: onEvery('ecs', 'task/*'),
-          why: 'Waits for the end of the task and stops it when the execution is stopped; its id is not known before.',
+          why:
+            'Waits for the end of the task and stops it when the execution is stopped; its ' +
+            'id is not known before.',
           onlyToWait: true,
         },
       ],

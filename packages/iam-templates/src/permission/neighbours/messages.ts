@@ -47,7 +47,9 @@ export const messages: readonly (readonly [string, IntegrationNeeds])[] = [
           why: 'Sends the message to the queue.',
         },
       ],
-      note: 'A queue that is encrypted with a KMS key of your own also needs kms:Decrypt and kms:GenerateDataKey on the key.',
+      note:
+        'A queue that is encrypted with a KMS key of your own also needs kms:Decrypt and ' +
+        'kms:GenerateDataKey on the key.',
     },
   ],
   [

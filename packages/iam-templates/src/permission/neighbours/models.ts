@@ -49,7 +49,10 @@ export const models: readonly (readonly [string, IntegrationNeeds])[] = [
           why: 'Athena writes the result of the query as the state machine.',
         },
       ],
-      note: 'What an Athena query reads is not in the definition: add the Glue actions on its database and tables, s3:GetObject on their data, and lakeformation:GetDataAccess where Lake Formation guards them.',
+      note:
+        'What an Athena query reads is not in the definition: add the Glue actions on its ' +
+        'database and tables, s3:GetObject on their data, and lakeformation:GetDataAccess ' +
+        'where Lake Formation guards them.',
     },
   ],
   [
@@ -63,7 +66,9 @@ export const models: readonly (readonly [string, IntegrationNeeds])[] = [
           why: 'Invokes the model.',
         },
       ],
-      note: 'A Bedrock model behind an inference profile also needs bedrock:InvokeModel on the profile and on the model in each region of the profile.',
+      note:
+        'A Bedrock model behind an inference profile also needs bedrock:InvokeModel on the ' +
+        'profile and on the model in each region of the profile.',
     },
   ],
   [

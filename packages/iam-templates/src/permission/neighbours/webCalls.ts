@@ -41,7 +41,9 @@ export const webCalls: readonly (readonly [string, IntegrationNeeds])[] = [
           why: 'EventBridge keeps the credentials of a connection in a secret.',
         },
       ],
-      note: 'states:InvokeHTTPEndpoint is allowed for every endpoint: narrow it with the conditions states:HTTPEndpoint and states:HTTPMethod.',
+      note:
+        'states:InvokeHTTPEndpoint is allowed for every endpoint: narrow it with the ' +
+        'conditions states:HTTPEndpoint and states:HTTPMethod.',
     },
   ],
 ];
