@@ -2,7 +2,7 @@ import type { Place, Rule } from '@sfn-sagemaker/asl-model';
 import type { Constraint, Violation } from '../constraint/violation.ts';
 import { describeViolation } from './parameterWording.ts';
 import { type SageMakerCall, sageMakerCalls } from './sageMakerCall.ts';
-import { placeOf } from './wording.ts';
+import { callPlace, placeOf, stateText } from './wording.ts';
 
 interface Row {
   readonly code: string;
@@ -62,22 +62,47 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** AWS asks for the field even where the API requires no parameter. */
+const missingArguments: Rule = {
+  code: 'SM200',
+  name: 'sagemaker/missing-arguments',
+  severity: 'error',
+  title: 'A call has arguments',
+  check(workflow, report) {
+    for (const call of sageMakerCalls(workflow)) {
+      if (call.hasArguments) continue;
+      const { argumentsField, operation } = call;
+      report(callPlace(call), {
+        message: `${stateText(call)} calls ${operation} without ${argumentsField}. AWS refuses the definition.`,
+        help: `Add "${argumentsField}": { … }.`,
+      });
+    }
+  },
+};
+
+const modelRules = rows.map(
+  ({ kind, ...title }): Rule => ({
+    ...title,
+    severity: 'error',
+    check(workflow, report) {
+      for (const call of sageMakerCalls(workflow)) {
+        for (const violation of call.violations) {
+          if (violation.kind !== kind) continue;
+          report(
+            violationPlace(violation, call),
+            describeViolation(violation.kind, violation, call),
+          );
+        }
+      }
+    },
+  }),
+);
+
 /**
  * Checks of what is passed, by the constraints of the service's own model.
  * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Service.html
  */
-export const parameterRules: readonly Rule[] = rows.map(({ kind, ...title }) => ({
-  ...title,
-  severity: 'error',
-  check(workflow, report) {
-    for (const call of sageMakerCalls(workflow)) {
-      for (const violation of call.violations) {
-        if (violation.kind !== kind) continue;
-        report(violationPlace(violation, call), describeViolation(violation.kind, violation, call));
-      }
-    }
-  },
-}));
+export const parameterRules: readonly Rule[] = [missingArguments, ...modelRules];
 
 /** An unknown member is pointed at by its name, everything else by its value. */
 function violationPlace(violation: Violation, call: SageMakerCall): Place {

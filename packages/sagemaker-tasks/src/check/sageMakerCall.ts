@@ -21,6 +21,8 @@ export interface SageMakerCall {
   readonly operation: string;
   /** Name of the field that holds the arguments. */
   readonly argumentsField: string;
+  /** Whether that field is written at all. */
+  readonly hasArguments: boolean;
   /** What is passed, the request first; empty when nothing is. */
   readonly visits: readonly Visit[];
   readonly violations: readonly Violation[];
@@ -43,7 +45,8 @@ function sageMakerCall(site: TaskSite): SageMakerCall[] {
   if (resource === undefined || operation === undefined) return [];
   const visits = visitsOf(site, operationNamed(operation)?.input);
   const violations = visits.flatMap(violationsOf);
-  return [{ state, resource, operation, argumentsField, visits, violations }];
+  const hasArguments = site.arguments !== undefined;
+  return [{ state, resource, operation, argumentsField, hasArguments, visits, violations }];
 }
 
 function visitsOf(site: TaskSite, input: string | undefined): Visit[] {

@@ -21,9 +21,18 @@ export function stateText({ state }: SageMakerCall): string {
   return `State "${shorten(state.name)}"`;
 }
 
-/** The place of an argument; of the state where the argument has none of its own. */
-export function placeOf(visit: Visit, call: SageMakerCall): Place {
-  return visit.argument.place ?? { pointer: call.state.pointer, span: call.state.nameSpan };
+/** The place of a call: the state's name. */
+export function callPlace({ state }: SageMakerCall): Place {
+  return { pointer: state.pointer, span: state.nameSpan };
+}
+
+/** The place of an argument; of an object or a list, which can be long, where it starts. */
+export function placeOf({ argument }: Visit, call: SageMakerCall): Place {
+  const { kind, place } = argument;
+  if (place === undefined) return callPlace(call);
+  if (kind !== 'object' && kind !== 'array') return place;
+  const { start } = place.span;
+  return { pointer: place.pointer, span: { start, end: start + 1 } };
 }
 
 /** What an execution reports when SageMaker refuses a value. */

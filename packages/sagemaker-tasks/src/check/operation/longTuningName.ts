@@ -1,0 +1,23 @@
+import type { Rule } from '@sfn-sagemaker/asl-model';
+import { stateText } from '../wording.ts';
+import { createdJobs } from './createdJob.ts';
+
+const executionName = /^(?:\$\$\.Execution\.Name|\{%\s*\$states\.context\.Execution\.Name\s*%\})$/;
+
+/** https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html: a UUID unless named. */
+export const longTuningName: Rule = {
+  code: 'SM305',
+  name: 'sagemaker/long-tuning-name',
+  severity: 'warning',
+  title: "A tuning job's name fits into 32 characters",
+  check(workflow, report) {
+    for (const { call, lifecycle, name } of createdJobs(workflow)) {
+      if (lifecycle.kind !== 'tuning' || name?.kind !== 'computed') continue;
+      if (name.place === undefined || !executionName.test(name.source.trim())) continue;
+      report(name.place, {
+        message: `${stateText(call)} names its tuning job after the execution. An execution that is started without a name has one of 36 characters, and the call fails: ${lifecycle.nameMember} takes 32.`,
+        help: 'Use a part of a hash of it, or a name from the input.',
+      });
+    }
+  },
+};

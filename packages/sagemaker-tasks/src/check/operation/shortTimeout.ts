@@ -1,0 +1,34 @@
+import { childPointer, fieldOf, type Rule } from '@sfn-sagemaker/asl-model';
+import { literalNumber } from '../../argument/argument.ts';
+import type { Visit } from '../../constraint/visit.ts';
+import { stateText } from '../wording.ts';
+import { type CreatedJob, createdJobs } from './createdJob.ts';
+
+export const shortTimeout: Rule = {
+  code: 'SM304',
+  name: 'sagemaker/short-timeout',
+  severity: 'warning',
+  title: 'A state waits as long as its job may run',
+  check(workflow, report) {
+    for (const job of createdJobs(workflow)) {
+      const { call, lifecycle } = job;
+      const node = fieldOf(call.state.node, 'TimeoutSeconds');
+      const waits = node?.kind === 'scalar' ? node.value : undefined;
+      const runs = literalNumber(maxRuntime(job)?.argument);
+      if (call.resource.pattern !== 'sync' || node === undefined) continue;
+      if (typeof waits !== 'number' || runs === undefined || waits >= runs) continue;
+      report(
+        { pointer: childPointer(call.state.pointer, 'TimeoutSeconds'), span: node },
+        {
+          message: `${stateText(call)} waits for ${waits} seconds, but its ${lifecycle.title} may run for ${runs}. After ${waits} seconds Step Functions stops the job and the state fails with States.Timeout.`,
+          help: `Make TimeoutSeconds ${runs} or more, or MaxRuntimeInSeconds ${waits} or less.`,
+        },
+      );
+    }
+  },
+};
+
+function maxRuntime({ call, lifecycle }: CreatedJob): Visit | undefined {
+  const path = lifecycle.maxRuntime?.join('.');
+  return call.visits.find((visit) => visit.path.join('.') === path);
+}

@@ -1,0 +1,58 @@
+import { hasPlaceholder, type Rule, shorten } from '@sfn-sagemaker/asl-model';
+import { type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
+import { stateText } from '../wording.ts';
+import { errorNames } from './errorNames.ts';
+
+/** Modeled errors are called alike in both integrations; all others get the name of the SDK's general exception. */
+const modeled = [
+  'SageMaker.ResourceInUseException',
+  'SageMaker.ResourceLimitExceededException',
+  'SageMaker.ResourceNotFoundException',
+  'SageMaker.ConflictException',
+  'SageMaker.SdkClientException',
+];
+
+const general = {
+  optimized: 'SageMaker.AmazonSageMakerException',
+  awsSdk: 'SageMaker.SageMakerException',
+};
+
+/**
+ * The naming is recorded for optimized integrations (https://github.com/aws/aws-cdk/issues/11594), for the other kind it
+ * follows recordings of other services.
+ */
+export const unmatchedError: Rule = {
+  code: 'SM303',
+  name: 'sagemaker/unmatched-error',
+  severity: 'warning',
+  title: 'Retry and Catch name errors that the call can have',
+  check(workflow, report) {
+    for (const call of sageMakerCalls(workflow)) {
+      const known = [generalError(call), ...modeled];
+      for (const field of ['Retry', 'Catch'] as const) {
+        for (const { name, place } of errorNames(call.state, field)) {
+          if (!/^sagemaker\./i.test(name) || hasPlaceholder(name) || known.includes(name)) continue;
+          report(place, {
+            message: `${stateText(call)} names ${shorten(name)} in ${field}, but ${call.operation} called this way has no such error: it never matches.`,
+            help: matchingName(name, call),
+          });
+        }
+      }
+    }
+  },
+};
+
+function generalError({ resource }: SageMakerCall): string {
+  return resource.kind === 'awsSdk' ? general.awsSdk : general.optimized;
+}
+
+/** Otherwise it was a code without an exception of its own, or the other integration's general error. */
+function matchingName(name: string, call: SageMakerCall): string {
+  const meant = modeled.find((known) => stem(known) === stem(name));
+  if (meant !== undefined) return `Write ${meant}.`;
+  return `Write ${generalError(call)}: it stands for every error without an exception of its own, throttling and validation too.`;
+}
+
+function stem(name: string): string {
+  return name.toLowerCase().replace(/exception$/, '');
+}
