@@ -10,11 +10,25 @@ import type { ActionRun } from './record.ts';
 import { Runner, type WorkflowRun } from './run.ts';
 
 const clean = {
-  files: fixtureFiles(new URL('../../../examples/training/', import.meta.url), 'ml/'),
+  files: fixtureFiles(new URL('../fixtures/clean/', import.meta.url), 'ml/'),
   with: { 'working-directory': 'ml' },
 };
-const broken = { files: fixtureFiles(new URL('../fixtures/broken/', import.meta.url)) };
+const broken = {
+  files: fixtureFiles(new URL('../fixtures/broken/', import.meta.url), 'ml pipelines/'),
+  with: { 'working-directory': 'ml pipelines' },
+};
 const hostile = { files: fixtureFiles(new URL('../fixtures/hostile/', import.meta.url)) };
+const faulty = { Type: 'Pass', Next: 'A state that does not exist', Colour: 'green' };
+const states = Array.from({ length: 300 }, (_, index) => [`Unknown transition ${index}`, faulty]);
+const long = {
+  files: {
+    'long.asl.json': JSON.stringify(
+      { StartAt: 'Unknown transition 0', States: Object.fromEntries(states) },
+      undefined,
+      1,
+    ),
+  },
+};
 const wait = { Type: 'Wait', SecondsPath: '$.seconds', End: true };
 const inputless = {
   files: { 'wait.asl.json': JSON.stringify({ StartAt: 'Wait', States: { Wait: wait } }) },
@@ -62,7 +76,7 @@ if ('missing' in act) {
           'comment-url': 'https://github.com/o/r/pull/7#issuecomment-1',
         });
         expect(JSON.parse(outputs.workflows ?? '')).toMatchObject([
-          { name: 'training', path: 'ml/workflows/training.asl.json', errors: 0, unexpected: 0 },
+          { name: 'train', path: 'ml/workflows/train.asl.yaml', errors: 0, unexpected: 0 },
         ]);
         expect(JSON.parse(after)).toMatchObject({ version: 1, summary: { errors: 0 } });
         await expect(comment?.body).toMatchFileSnapshot('../golden/clean.comment.md');
@@ -76,7 +90,7 @@ if ('missing' in act) {
       options,
       async () => {
         await using api = await startGithubApi();
-        const { result, outputs, summary, annotations } = await run(api, { ...broken, with: {} });
+        const { result, outputs, summary, annotations } = await run(api, broken);
         const [comment] = api.state.comments;
         expect({ result, outputs }).toMatchObject({
           result: 'failure',
@@ -87,8 +101,8 @@ if ('missing' in act) {
           properties.file,
           properties.line,
         ]);
-        expect(lines).toContainEqual(['error', 'train.asl.json', '18']);
-        expect(lines).toContainEqual(['error', 'train.asl.json', '8']);
+        expect(lines).toContainEqual(['error', 'ml pipelines/train.asl.json', '18']);
+        expect(lines).toContainEqual(['error', 'ml pipelines/train.asl.json', '8']);
         await expect(comment?.body).toMatchFileSnapshot('../golden/broken.comment.md');
         // What is in the comment is in the summary: where it cannot be written, nothing is lost.
         expect(comment?.body.split('\n').slice(1).join('\n').trim()).toBe(summary.trim());
@@ -108,6 +122,24 @@ if ('missing' in act) {
       expect(api.state.comments.at(-1)?.body).toContain('"sha":"a1b2c3d4e5"');
       expect(api.violations).toEqual([]);
     });
+
+    it(
+      'keeps a long report inside what GitHub takes, and says what it left out',
+      options,
+      async () => {
+        await using api = await startGithubApi();
+        const { outputs, annotations } = await run(api, { ...long, with: { mode: 'validate' } });
+        const body = api.state.comments[0]?.body ?? '';
+        expect(Number(outputs.errors)).toBeGreaterThan(300);
+        expect(body.length).toBeGreaterThan(50_000);
+        expect(body.length).toBeLessThan(65_536);
+        expect(body).toContain('too long for its place');
+        // GitHub shows ten of a kind per step; the last one is the verdict of the step.
+        expect(annotations).toHaveLength(11);
+        expect(annotations.at(-2)?.message).toMatch(/^and \d+ more, see the summary$/);
+        expect(api.calls.at(-1)).toBe('POST /repos/o/r/issues/7/comments 201');
+      },
+    );
 
     it('lets no name or cause become a command, an element or a mention', options, async () => {
       await using api = await startGithubApi();
@@ -145,7 +177,7 @@ if ('missing' in act) {
           'No comment: the pull request comes from a fork, whose token may only read; the report is in the job summary.',
         properties: {},
       });
-      expect(summary).toContain('training');
+      expect(summary).toContain('train');
     });
 
     it('on a push tells the pull request that was merged, and how to deploy', options, async () => {
