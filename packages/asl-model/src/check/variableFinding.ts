@@ -1,4 +1,8 @@
-import { assignedVariables, visibleVariables } from '../definition/variables.ts';
+import {
+  type AssignedVariables,
+  assignedVariables,
+  visibleVariables,
+} from '../definition/variables.ts';
 import type { MachineSite, StateSite, Workflow } from '../definition/workflow.ts';
 import { nearest } from '../integration/nearest.ts';
 import { shorten } from '../syntax/shorten.ts';
@@ -8,9 +12,11 @@ import type { Finding } from './rule.ts';
 export function variableChecker(
   workflow: Workflow,
 ): (state: StateSite, name: string) => Finding | undefined {
-  const assigned = assignedVariables(workflow);
+  let assigned: AssignedVariables | undefined;
   const visible = new Map<MachineSite, ReadonlySet<string>>();
   return (state, name) => {
+    // Few workflows read variables: those that do not need not pay for the search.
+    assigned ??= assignedVariables(workflow);
     const names = visible.get(state.machine) ?? visibleVariables(assigned, state.machine);
     visible.set(state.machine, names);
     if (names.has(name)) return undefined;

@@ -1,5 +1,6 @@
+import { findIntegration } from '../integration/catalogue.ts';
 import { parseTaskResource } from '../integration/parseTaskResource.ts';
-import type { TaskResource } from '../integration/taskIntegration.ts';
+import type { TaskIntegration, TaskResource } from '../integration/taskIntegration.ts';
 import { fieldOf, propertyOf, stringOf, type TreeNode } from '../syntax/tree.ts';
 import { perWorkflow } from './perWorkflow.ts';
 import type { StateSite, Workflow } from './workflow.ts';
@@ -9,6 +10,8 @@ export interface TaskSite {
   readonly state: StateSite;
   /** Absent when `Resource` is missing, hidden by a placeholder or of no known form. */
   readonly resource: TaskResource | undefined;
+  /** The optimized integration that it calls; absent for anything else and for names that no table has. */
+  readonly integration: TaskIntegration | undefined;
   /** The value of `Resource`. */
   readonly resourceNode: TreeNode | undefined;
   /** Name of the field that holds the arguments in the state's query language. */
@@ -33,5 +36,6 @@ function taskSite(state: StateSite): TaskSite {
   const text = stringOf(resourceNode);
   const resource = text === undefined ? undefined : parseTaskResource(text);
   const args = propertyOf(state.node, argumentsField)?.value;
-  return { state, resource, resourceNode, argumentsField, arguments: args };
+  const integration = resource && findIntegration(resource);
+  return { state, resource, integration, resourceNode, argumentsField, arguments: args };
 }

@@ -1,34 +1,17 @@
 import type { RuleTitle } from '../diagnostic.ts';
 import { maxDepth, tooDeep } from './depth.ts';
 import type { Document } from './document.ts';
-import { Token, type TokenReader, tokenReader } from './jsonToken.ts';
+import { closerOf, type Frame, memberOf, type ObjectFrame, seen } from './jsonFrame.ts';
+import { JsonTokens, Token } from './jsonToken.ts';
 import { rangeReader } from './lines.ts';
 import { childPointer } from './pointer.ts';
 import { shorten } from './shorten.ts';
 import { type SyntaxFindings, syntaxFindings } from './syntaxFindings.ts';
 import { syntaxRules } from './syntaxRules.ts';
-import type { Property, Span, TreeNode } from './tree.ts';
+import type { Span, TreeNode } from './tree.ts';
 
 const refusal = 'Step Functions refuses it as INVALID_JSON_DESCRIPTION';
 const placeholderAt = /\$\{[^{}"\n]*\}/y;
-
-interface ObjectFrame {
-  readonly kind: 'object';
-  readonly start: number;
-  readonly properties: Property[];
-  key: string;
-  keySpan: Span;
-  /** Keys seen, once there are too many to look through. */
-  keys: Set<string> | undefined;
-}
-
-interface ArrayFrame {
-  readonly kind: 'array';
-  readonly start: number;
-  readonly items: TreeNode[];
-}
-
-type Frame = ObjectFrame | ArrayFrame;
 
 /** Ends the reading at an error from which no sensible value can be recovered. */
 class Unreadable extends Error {}
@@ -50,23 +33,22 @@ type ReportSyntax = SyntaxFindings['report'];
 class JsonReader {
   readonly #text: string;
   readonly #report: ReportSyntax;
-  readonly #tokens: TokenReader;
+  readonly #tokens: JsonTokens;
   readonly #stack: Frame[] = [];
-  #token: number = Token.end;
 
   constructor(text: string, report: ReportSyntax) {
     this.#text = text;
     this.#report = report;
-    this.#tokens = tokenReader(text);
+    this.#tokens = new JsonTokens(text);
   }
 
   read(): TreeNode | undefined {
     try {
       this.#skipByteOrderMark();
       this.#next();
-      if (this.#token === Token.end) return this.#empty();
+      if (this.#tokens.kind === Token.end) return this.#empty();
       const root = this.#value();
-      if (this.#token !== Token.end)
+      if (this.#tokens.kind !== Token.end)
         this.#fail(
           'There is more text after the end of the definition',
           'Remove it: a file holds one JSON object.',
@@ -93,8 +75,8 @@ class JsonReader {
 
   /** A scalar or an empty container; nothing when a container was opened whose first value comes next. */
   #begin(): TreeNode | undefined {
-    const { start, end } = this.#span();
-    switch (this.#token) {
+    const { kind, start, end } = this.#tokens;
+    switch (kind) {
       case Token.openBrace:
         return this.#open({
           kind: 'object',
@@ -107,9 +89,9 @@ class JsonReader {
       case Token.openBracket:
         return this.#open({ kind: 'array', start, items: [] });
       case Token.string:
-        return this.#scalar(this.#tokens.scanner.getTokenValue());
+        return this.#scalar(this.#tokens.value);
       case Token.number:
-        return this.#scalar(Number(this.#tokens.scanner.getTokenValue()));
+        return this.#scalar(Number(this.#tokens.value));
       case Token.true:
         return this.#scalar(true);
       case Token.false:
@@ -136,7 +118,7 @@ class JsonReader {
   #afterValue(frame: Frame): TreeNode | undefined {
     if (this.#atEndOf(frame)) return this.#close(frame);
     const comma = this.#span();
-    if (this.#token === Token.comma) {
+    if (this.#tokens.kind === Token.comma) {
       this.#next();
       if (this.#atEndOf(frame)) {
         this.#add(
@@ -155,11 +137,11 @@ class JsonReader {
   }
 
   #missingComma(frame: Frame): void {
-    if (this.#token === Token.end) this.#unclosed(frame);
+    if (this.#tokens.kind === Token.end) this.#unclosed(frame);
     const startsMember =
       frame.kind === 'array'
-        ? this.#token !== Token.closeBrace && this.#token !== Token.colon
-        : this.#token === Token.string;
+        ? this.#tokens.kind !== Token.closeBrace && this.#tokens.kind !== Token.colon
+        : this.#tokens.kind === Token.string;
     if (!startsMember)
       this.#fail(
         `Expected \`,\` or \`${closerOf(frame)}\` but found ${this.#found()}`,
@@ -174,13 +156,13 @@ class JsonReader {
   }
 
   #key(frame: ObjectFrame): void {
-    if (this.#token === Token.end) this.#unclosed(frame);
-    if (this.#token !== Token.string)
+    if (this.#tokens.kind === Token.end) this.#unclosed(frame);
+    if (this.#tokens.kind !== Token.string)
       this.#fail(
         `Expected a key in double quotes but found ${this.#found()}`,
         'Write keys in double quotes: `"StartAt": …`.',
       );
-    frame.key = this.#tokens.scanner.getTokenValue();
+    frame.key = this.#tokens.value;
     frame.keySpan = this.#span();
     if (seen(frame)) this.#duplicate(frame);
     if (this.#next() !== Token.colon)
@@ -201,7 +183,7 @@ class JsonReader {
   }
 
   #close(frame: Frame): TreeNode {
-    const { end } = this.#span();
+    const { end } = this.#tokens;
     const { start } = frame;
     this.#stack.pop();
     this.#next();
@@ -210,36 +192,36 @@ class JsonReader {
   }
 
   #scalar(value: string | number | boolean | null): TreeNode {
-    const { start, end } = this.#span();
+    const { start, end } = this.#tokens;
     this.#next();
     return { kind: 'scalar', start, end, value };
   }
 
   /** `${Name}` without quotes, as Terraform templates have it. */
   #placeholder(): TreeNode | undefined {
-    const start = this.#tokens.scanner.getTokenOffset();
+    const start = this.#tokens.start;
     placeholderAt.lastIndex = start;
     const source = placeholderAt.exec(this.#text)?.[0];
     if (source === undefined) return undefined;
     const end = start + source.length;
-    this.#tokens.scanner.setPosition(end);
+    this.#tokens.moveTo(end);
     this.#next();
     return { kind: 'unknown', start, end, source };
   }
 
+  /** Goes to the next token that is no comment, and tells its kind. */
   #next(): number {
-    const { scanner } = this.#tokens;
+    const tokens = this.#tokens;
     for (;;) {
-      const token = scanner.scan();
-      const problem = this.#tokens.problem();
-      if (problem)
+      tokens.advance();
+      const problem = tokens.problem();
+      if (problem) {
         this.#add(syntaxRules.syntax, this.#span(), `${problem.message}: ${refusal}`, problem.help);
-      if (problem?.fatal) throw new Unreadable();
-      if (token === Token.lineComment || token === Token.blockComment) this.#comment();
-      else if (token < Token.lineComment || token > Token.trivia) {
-        this.#token = token;
-        return token;
+        if (problem.fatal) throw new Unreadable();
       }
+      if (tokens.kind !== Token.lineComment && tokens.kind !== Token.blockComment)
+        return tokens.kind;
+      this.#comment();
     }
   }
 
@@ -254,7 +236,7 @@ class JsonReader {
 
   #skipByteOrderMark(): void {
     if (!this.#text.startsWith('\uFEFF')) return;
-    this.#tokens.scanner.setPosition(1);
+    this.#tokens.moveTo(1);
     this.#add(
       syntaxRules.byteOrderMark,
       { start: 0, end: 1 },
@@ -286,7 +268,7 @@ class JsonReader {
 
   #noValue(): [string, string] {
     const found = this.#found();
-    if (this.#token !== Token.unknown)
+    if (this.#tokens.kind !== Token.unknown)
       return [
         `Expected a value but found ${found}`,
         'Write a string, number, object, array, `true`, `false` or `null`.',
@@ -299,7 +281,7 @@ class JsonReader {
 
   #fail(message: string, help: string): never {
     const frame = this.#stack.at(-1);
-    if (this.#token === Token.end && frame) this.#unclosed(frame);
+    if (this.#tokens.kind === Token.end && frame) this.#unclosed(frame);
     this.#add(syntaxRules.syntax, this.#span(), `${message}: ${refusal}`, help);
     throw new Unreadable();
   }
@@ -309,19 +291,17 @@ class JsonReader {
   }
 
   #atEndOf(frame: Frame): boolean {
-    return this.#token === (frame.kind === 'object' ? Token.closeBrace : Token.closeBracket);
+    return this.#tokens.kind === (frame.kind === 'object' ? Token.closeBrace : Token.closeBracket);
   }
 
   #span(): Span {
-    const { scanner } = this.#tokens;
-    const start = scanner.getTokenOffset();
-    return { start, end: start + scanner.getTokenLength() };
+    const { start, end } = this.#tokens;
+    return { start, end };
   }
 
   #found(): string {
-    if (this.#token === Token.end) return 'the end of the file';
-    const { start, end } = this.#span();
-    return `\`${shorten(this.#text.slice(start, end))}\``;
+    if (this.#tokens.kind === Token.end) return 'the end of the file';
+    return `\`${shorten(this.#tokens.written)}\``;
   }
 
   /** Of the innermost object or array that is being read. */
@@ -334,25 +314,4 @@ class JsonReader {
         '',
       );
   }
-}
-
-const fewKeys = 8;
-
-/** Remembers the frame's key; tells whether it was there before. */
-function seen(frame: ObjectFrame): boolean {
-  const { key, properties } = frame;
-  if (!frame.keys && properties.length < fewKeys)
-    return properties.some((other) => other.key === key);
-  frame.keys ??= new Set(properties.map((other) => other.key));
-  if (frame.keys.has(key)) return true;
-  frame.keys.add(key);
-  return false;
-}
-
-function memberOf(frame: Frame): string {
-  return frame.kind === 'object' ? 'member' : 'item';
-}
-
-function closerOf(frame: Frame): string {
-  return frame.kind === 'object' ? '}' : ']';
 }

@@ -15,7 +15,6 @@ export const Token = {
   number: 11,
   lineComment: 12,
   blockComment: 13,
-  trivia: 15,
   unknown: 16,
   end: 17,
 } as const;
@@ -53,13 +52,56 @@ const scanErrors: Record<number, TokenProblem> = {
   },
 };
 
-export interface TokenReader {
-  readonly scanner: JSONScanner;
-  /** What is wrong inside the current token. */
-  problem(): TokenProblem | undefined;
+/** The tokens of a JSON text, one at a time. */
+export class JsonTokens {
+  readonly #text: string;
+  readonly #scanner: JSONScanner;
+  kind: number = Token.end;
+  start = 0;
+  end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#scanner = createScanner(text, false);
+  }
+
+  /** The string as it is meant, or the digits of a number. */
+  get value(): string {
+    return this.#scanner.getTokenValue();
+  }
+
+  get written(): string {
+    return this.#text.slice(this.start, this.end);
+  }
+
+  /** Goes to the next token, comments included. */
+  advance(): void {
+    this.#skipBlanks();
+    this.kind = this.#scanner.scan();
+    this.start = this.#scanner.getTokenOffset();
+    this.end = this.#scanner.getPosition();
+  }
+
+  /** Goes on from a place in the text. */
+  moveTo(offset: number): void {
+    this.#scanner.setPosition(offset);
+  }
+
+  problem(): TokenProblem | undefined {
+    const error: number = this.#scanner.getTokenError();
+    return error === 0 ? undefined : scanErrors[error];
+  }
+
+  /** The scanner makes a token of every run of blanks, which takes a third of the time. */
+  #skipBlanks(): void {
+    const text = this.#text;
+    const start = this.#scanner.getPosition();
+    let at = start;
+    while (isBlank(text.charCodeAt(at))) at++;
+    if (at !== start) this.#scanner.setPosition(at);
+  }
 }
 
-export function tokenReader(text: string): TokenReader {
-  const scanner = createScanner(text, false);
-  return { scanner, problem: () => scanErrors[scanner.getTokenError()] };
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
 }

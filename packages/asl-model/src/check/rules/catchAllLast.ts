@@ -1,9 +1,9 @@
-import { objectSites } from '../../definition/objectSites.ts';
+import { shorten } from '../../syntax/shorten.ts';
 import { type ArrayNode, fieldOf, type ObjectNode, stringOf } from '../../syntax/tree.ts';
-import { nameOf } from '../describe.ts';
 import type { Report, Rule } from '../rule.ts';
 
 const all = 'States.ALL';
+const fields = ['Retry', 'Catch'];
 
 export const catchAllLast: Rule = {
   code: 'ASL140',
@@ -12,11 +12,14 @@ export const catchAllLast: Rule = {
   title: '"States.ALL" stands alone and in the last retrier or catcher',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
-    for (const site of objectSites(workflow)) {
-      for (const field of ['Retry', 'Catch']) {
-        const list = fieldOf(site.node, field);
-        if (list?.kind !== 'array' || site.node !== site.state?.node) continue;
-        checkList({ list, pointer: `${site.pointer}/${field}`, name: nameOf(site) }, report);
+    for (const { name, node, pointer } of workflow.states) {
+      for (const field of fields) {
+        const list = fieldOf(node, field);
+        if (list?.kind !== 'array') continue;
+        checkList(
+          { list, pointer: `${pointer}/${field}`, name: `State "${shorten(name)}"` },
+          report,
+        );
       }
     }
   },

@@ -1,5 +1,4 @@
 import { objectSites } from '../../definition/objectSites.ts';
-import { propertyOf } from '../../syntax/tree.ts';
 import { nameOf, oneOf } from '../describe.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,9 +10,10 @@ export const exclusiveFields: Rule = {
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
     for (const site of objectSites(workflow)) {
-      for (const { fields } of site.shape.choices ?? []) {
-        const [first, second] = fields.flatMap((field) => propertyOf(site.node, field) ?? []);
-        if (!first || !second) continue;
+      if (!site.shape.choices) continue;
+      for (const { fields } of site.shape.choices) {
+        const [first, second] = site.node.properties.filter(({ key }) => fields.includes(key));
+        if (!first || !second || first.key === second.key) continue;
         report(
           { pointer: `${site.pointer}/${second.key}`, span: second.keySpan },
           {

@@ -1,12 +1,11 @@
 import { taskSites } from '../../definition/taskSites.ts';
-import {
-  deepServices,
-  findIntegration,
-  integrationServices,
-  integrations,
-} from '../../integration/catalogue.ts';
+import { deepServices, integrationServices, integrations } from '../../integration/catalogue.ts';
 import { nearest } from '../../integration/nearest.ts';
-import type { IntegrationPattern, TaskResource } from '../../integration/taskIntegration.ts';
+import type {
+  IntegrationPattern,
+  TaskIntegration,
+  TaskResource,
+} from '../../integration/taskIntegration.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -18,8 +17,8 @@ export const integration: Rule = {
   title: 'A Task calls an API that Step Functions offers, in a pattern that the API supports',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
-    for (const { state, resource, resourceNode } of taskSites(workflow)) {
-      const problem = resource && resourceNode && problemOf(resource);
+    for (const { state, resource, integration: found, resourceNode } of taskSites(workflow)) {
+      const problem = resource && resourceNode && problemOf(resource, found);
       if (!problem) continue;
       report(
         { pointer: `${state.pointer}/Resource`, span: resourceNode },
@@ -32,14 +31,16 @@ export const integration: Rule = {
   },
 };
 
-function problemOf(resource: TaskResource): Finding | undefined {
+function problemOf(
+  resource: TaskResource,
+  found: TaskIntegration | undefined,
+): Finding | undefined {
+  if (found?.patterns.includes(resource.pattern)) return undefined;
   if (deepServices.has(resource.service) || hasPlaceholder(resource.service + resource.api))
     return undefined;
   if (resource.kind === 'awsSdk') return sdkProblem(resource);
   if (resource.kind !== 'optimized') return undefined;
-  const found = findIntegration(resource);
   if (!found) return unknownApi(resource);
-  if (found.patterns.includes(resource.pattern)) return undefined;
   const known = found.patterns
     .map(suffixOf)
     .map((suffix) => `\`${found.service}:${found.api}${suffix}\``);

@@ -1,5 +1,5 @@
 import { taskSites } from '../../definition/taskSites.ts';
-import { deepServices, findIntegration } from '../../integration/catalogue.ts';
+import { deepServices } from '../../integration/catalogue.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import type { ObjectNode } from '../../syntax/tree.ts';
 import type { Rule } from '../rule.ts';
@@ -11,8 +11,9 @@ export const integrationArguments: Rule = {
   title: 'A call of a service has the arguments that it cannot do without',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
-    for (const { state, resource, arguments: args, argumentsField } of taskSites(workflow)) {
-      const found = resource && findIntegration(resource);
+    for (const { state, integration: found, arguments: args, argumentsField } of taskSites(
+      workflow,
+    )) {
       if (!found || deepServices.has(found.service)) continue;
       const place = { pointer: state.pointer, span: state.nameSpan };
       const name = shorten(state.name);
