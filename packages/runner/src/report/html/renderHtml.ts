@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { plural } from '../counts.ts';
 import { coverageSummary } from '../coverage.ts';
-import { plainLines } from '../log.ts';
+import { plain, plainLines } from '../log.ts';
 import type { Report, WorkflowReport } from '../model.ts';
 import { verdict } from '../verdict.ts';
 import { findingList } from './findings.ts';
@@ -42,11 +42,12 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   return `${toHtml(withVisibleControls(page))}\n`;
 }
 
-/** Someone else's text may hold characters that hide or turn what follows: they become visible, line ends stay. */
-function withVisibleControls<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'text') return { ...node, value: plainLines(node.value) };
+/** Someone else's text may hold characters that hide or turn what follows: they become visible; lines are kept in `pre`. */
+function withVisibleControls<Node extends Nodes>(node: Node, lines = false): Node {
+  if (node.type === 'text') return { ...node, value: (lines ? plainLines : plain)(node.value) };
   if (!('children' in node)) return node;
-  return { ...node, children: node.children.map(withVisibleControls) };
+  const inside = lines || (node.type === 'element' && ['pre', 'style'].includes(node.tagName));
+  return { ...node, children: node.children.map((child) => withVisibleControls(child, inside)) };
 }
 
 function head(title: string): Element {

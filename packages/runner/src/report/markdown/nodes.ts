@@ -15,13 +15,14 @@ import type {
 import { plain, plainLines } from '../log.ts';
 
 /**
- * Someone else's words as prose. The writer escapes mark-up; what is left is what GitHub links by itself: mentions and
- * numbers of issues, which a zero-width space takes apart.
+ * Someone else's words as prose. The writer escapes mark-up; what is left is what GitHub links by itself: mentions,
+ * numbers of issues and addresses, which a zero-width space takes apart.
  */
 export function words(text: string): Text {
   const value = plain(text)
     .replace(/@(?=[\p{L}\p{N}_-])/gu, '@\u200b')
-    .replace(/(#|GH-)(?=\d)/gi, '$1\u200b');
+    .replace(/(#|GH-)(?=\d)/gi, '$1\u200b')
+    .replace(/(:)(?=\/\/)|(www)(?=\.)/gi, '$&\u200b');
   return { type: 'text', value };
 }
 
