@@ -86,9 +86,9 @@ function* attempt(visit: Visit): Steps<Exit> {
   const counts: RetryCounts = new Map();
   const { scheduler } = visit.run.engine;
   for (;;) {
-    const data = yield* outcomeOf(visit, counts);
-    if ('exit' in data) return data.exit;
-    yield* scheduler.sleepUntil(scheduler.now + data.delaySeconds * 1000);
+    const outcome = yield* outcomeOf(visit, counts);
+    if ('exit' in outcome) return outcome.exit;
+    yield* scheduler.sleepUntil(scheduler.now + outcome.delaySeconds * 1000);
     visit.retryCount += 1;
   }
 }

@@ -1,4 +1,4 @@
-import type { Json } from '@sfn-sagemaker/asl-model';
+import type { Json, StateMachineType } from '@sfn-sagemaker/asl-model';
 import type { MachinePlan } from './definition/plan.ts';
 import type { ExecutionRun } from './engine.ts';
 import type { LocalExecution } from './execution.ts';
@@ -8,6 +8,12 @@ import { WHOLE } from './history/stateEvents.ts';
 import type { Steps } from './scheduler/steps.ts';
 import type { Timer } from './scheduler/timers.ts';
 import { failureDetails } from './task/taskEvents.ts';
+
+/** A year, and five minutes: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+const LONGEST_SECONDS: Readonly<Record<StateMachineType, number>> = {
+  STANDARD: 31_536_000,
+  EXPRESS: 300,
+};
 
 export type ExecutionEnd = Omit<LocalExecution, 'events' | 'coverage'>;
 
@@ -59,11 +65,11 @@ export class RootExecution {
     });
   }
 
-  #limitTime({ timeoutSeconds }: MachinePlan): void {
-    if (timeoutSeconds === undefined) return;
+  #limitTime({ timeoutSeconds = Number.POSITIVE_INFINITY }: MachinePlan): void {
     const { scheduler } = this.run.engine;
     const root = scheduler.self();
-    this.#timer = scheduler.at(this.#startedAt + 1000 * timeoutSeconds, () => {
+    const seconds = Math.min(timeoutSeconds, LONGEST_SECONDS[this.run.type]);
+    this.#timer = scheduler.at(this.#startedAt + 1000 * seconds, () => {
       this.#timeOut();
       scheduler.cancel(root);
     });

@@ -8,6 +8,7 @@ import { HISTORY_LIMIT, History } from './history/history.ts';
 import { PayloadWriter } from './history/payload.ts';
 import { runMachine } from './machine.ts';
 import { MockLedger } from './mock/mockLedger.ts';
+import type { ObjectStore } from './objects/objectStore.ts';
 import { seededRandom } from './random.ts';
 import { RootExecution } from './rootExecution.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
@@ -17,6 +18,8 @@ import type { SimulatedService } from './services/service.ts';
 export interface ExecutionOptions extends LocalRunOptions {
   /** Services that tasks can call without AWS; asked in order. */
   readonly services: readonly SimulatedService[];
+  /** What stands for S3, for ItemReader. */
+  readonly objects?: ObjectStore;
 }
 
 /**
@@ -61,6 +64,7 @@ function engineOf(options: ExecutionOptions): Engine {
     random: seededRandom(options.seed),
     mocks: new MockLedger(options.mocks),
     services: options.services,
+    objects: options.objects,
     historyLimit: options.historyLimit ?? HISTORY_LIMIT,
   };
 }

@@ -13,6 +13,8 @@ interface Fixture {
   readonly definition: JsonObject;
   readonly input?: Json;
   readonly mocks?: JsonObject;
+  /** Texts of objects in the bucket `bucket`, by key. */
+  readonly objects?: Readonly<Record<string, string>>;
   readonly expected: {
     readonly status: string;
     readonly output?: Json;
@@ -37,13 +39,15 @@ for (const concept of readdirSync(FOLDER).sort()) {
   });
 }
 
-async function run({ definition, input = {}, mocks }: Fixture): Promise<object> {
+async function run({ definition, input = {}, mocks, objects = {} }: Fixture): Promise<object> {
   const execution = await runExecution({
     definition,
     input,
     mocks: mocksOf(mocks),
     identity: testIdentity,
     services: [testService()],
+    // In pieces of one character: no reader may rely on where a piece ends.
+    objects: { read: (_, key) => objects[key]?.split('') },
     startTime: Date.UTC(2026, 0, 1),
     seed: 1,
   });

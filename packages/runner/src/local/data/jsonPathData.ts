@@ -26,24 +26,29 @@ const READ_AS_FIELDS: ReadonlySet<string> = new Set(['ErrorPath', 'CausePath']);
 export class JsonPathData implements StateData {
   readonly input: Json;
   readonly #visit: Visit;
+  readonly #fields: Readonly<JsonObject>;
 
-  constructor(visit: Visit) {
+  constructor(visit: Visit, fields: Readonly<JsonObject> = visit.state.fields) {
     this.#visit = visit;
+    this.#fields = fields;
     this.input = this.#applyPath('InputPath', visit.rawInput);
   }
 
+  inside(fields: Readonly<JsonObject>): StateData {
+    return new JsonPathData(this.#visit, fields);
+  }
+
   *value(field: string): Steps<FieldValue | undefined> {
-    const { fields } = this.#visit.state;
-    const written = fieldOf(fields, field);
+    const written = fieldOf(this.#fields, field);
     if (written !== undefined) return { value: written, field, written };
     const pathField = `${field}Path`;
-    const path = textOf(fields, pathField);
+    const path = textOf(this.#fields, pathField);
     if (path === undefined) return undefined;
     return { value: this.#read(pathField, path), field: pathField, written: path };
   }
 
   *template(field: string, extra: Extra = {}): Steps<Json | undefined> {
-    const template = fieldOf(this.#visit.state.fields, field);
+    const template = fieldOf(this.#fields, field);
     if (template === undefined) return undefined;
     return evaluatePayloadTemplate(template, this.#scope(this.input, extra));
   }

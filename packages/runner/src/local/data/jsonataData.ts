@@ -16,20 +16,29 @@ import { unexpectedType } from './unexpectedType.ts';
 export class JsonataData implements StateData {
   readonly input: Json;
   readonly #visit: Visit;
+  readonly #fields: Readonly<JsonObject>;
+  /** What locations in causes begin with: empty, or `ItemReader/`. */
+  readonly #prefix: string;
 
-  constructor(visit: Visit) {
+  constructor(visit: Visit, fields: Readonly<JsonObject> = visit.state.fields, prefix = '') {
     this.#visit = visit;
+    this.#fields = fields;
+    this.#prefix = prefix;
     this.input = visit.rawInput;
   }
 
+  inside(fields: Readonly<JsonObject>, location: string): StateData {
+    return new JsonataData(this.#visit, fields, `${location}/`);
+  }
+
   *value(field: string): Steps<FieldValue | undefined> {
-    const written = fieldOf(this.#visit.state.fields, field);
+    const written = fieldOf(this.#fields, field);
     if (written === undefined) return undefined;
     return { value: yield* this.evaluate(written, field), field, written };
   }
 
   *template(field: string, extra: Extra = {}): Steps<Json | undefined> {
-    const template = fieldOf(this.#visit.state.fields, field);
+    const template = fieldOf(this.#fields, field);
     if (template === undefined) return undefined;
     return yield* this.evaluate(template, field, extra);
   }
@@ -68,7 +77,9 @@ export class JsonataData implements StateData {
 
   /** Evaluates one template with what may be read there. */
   *evaluate(template: Json, field: string, extra: Extra = {}): Steps<Json> {
-    return yield* settle(evaluateJsonataTemplate(field, template, this.#scope(extra)));
+    return yield* settle(
+      evaluateJsonataTemplate(this.#prefix + field, template, this.#scope(extra)),
+    );
   }
 
   /** Assign and Output see the same variables: neither sees the other's effect. */

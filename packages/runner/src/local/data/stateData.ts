@@ -28,6 +28,8 @@ export interface StateData {
   value(field: string): Steps<FieldValue | undefined>;
   /** Evaluates the template in a field, such as ItemSelector or Credentials. */
   template(field: string, extra?: Extra): Steps<Json | undefined>;
+  /** The same for the fields of an object inside the state; `location` is its field's name. */
+  inside(fields: Readonly<JsonObject>, location: string): StateData;
   /** Whether a Choice rule holds; `location` names its condition in causes. */
   holds(rule: Readonly<JsonObject>, location: string): Steps<boolean>;
   /** The items of a Map; what is no array is the caller's to refuse. */

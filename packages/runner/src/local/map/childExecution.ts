@@ -6,26 +6,22 @@ import { History } from '../history/history.ts';
 import { randomUuid } from '../random.ts';
 import type { Visit } from '../visit.ts';
 
-export interface MapRun {
-  readonly label: string;
-  readonly arn: string;
-}
-
 interface ChildFacts {
-  readonly mapRun: MapRun;
-  readonly item: JsonObject;
+  /** Of the Map Run. */
+  readonly label: string;
+  readonly item: JsonObject | undefined;
   readonly input: Json;
 }
 
 /** The execution of one item: a name and a history of its own, none of the parent's variables. */
 export function childExecution(
   { run, state }: Visit,
-  { mapRun, item, input }: ChildFacts,
+  { label, item, input }: ChildFacts,
 ): { readonly run: ExecutionRun; readonly branch: Branch } {
   const { engine } = run;
   const { identity, scheduler } = engine;
   const name = randomUuid(engine.random);
-  const machine = `${identity.stateMachineName}/${mapRun.label}`;
+  const machine = `${identity.stateMachineName}/${label}`;
   const { partition, region, account } = identity;
   const states = `arn:${partition}:states:${region}:${account}`;
   const kind = state.childExecutions === 'EXPRESS' ? 'express' : 'execution';

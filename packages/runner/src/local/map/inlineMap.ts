@@ -1,46 +1,45 @@
-import type { Json } from '@sfn-sagemaker/asl-model';
+import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import type { StateData } from '../data/stateData.ts';
 import type { Branch } from '../history/branch.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
-import { itemOf, iterationInput } from './items.ts';
-import type { MapLimits } from './mapLimits.ts';
+import { iterationInput, selectItems } from './items.ts';
+import { mapLimits } from './mapLimits.ts';
+import type { MapResult } from './mapResult.ts';
+import { mapStateStarted } from './mapStateStarted.ts';
 import { processorOf } from './processor.ts';
 import { runIterations, type Worker } from './workers.ts';
 
-export interface MapWork {
-  readonly items: readonly Json[];
-  readonly limits: MapLimits;
-}
-
-export interface MapResult {
-  readonly outputs: Json[];
-  /** Id of the event that MapStateSucceeded follows. */
-  readonly endedBy: number;
-}
-
 /** Iterations inside the execution: https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html */
-export function* mapInline(visit: Visit, data: StateData, work: MapWork): Steps<MapResult> {
-  const outputs: Json[] = new Array(work.items.length);
+export function* mapInline(visit: Visit, data: StateData): Steps<MapResult> {
+  const items = yield* selectItems(visit, data);
+  mapStateStarted(visit, items.length);
+  const { concurrency } = yield* mapLimits(visit, data);
+  const outputs: Json[] = new Array(items.length);
+  const entries = items.entries();
   yield* runIterations(visit, {
-    length: work.items.length,
-    concurrency: work.limits.concurrency,
-    *run(index, worker) {
-      outputs[index] = yield* iterate(visit, data, { ...work, index, worker });
+    workers: Math.min(items.length, concurrency),
+    // biome-ignore lint/correctness/useYield: a distributed Map may have to wait for its next item.
+    *take() {
+      return entries.next().value;
+    },
+    *run([index, value], worker) {
+      const item: JsonObject = { Index: index, Value: value };
+      outputs[index] = yield* iterate(visit, data, { item, index, worker });
     },
   });
   return { outputs, endedBy: visit.branch.lastEventId };
 }
 
-interface Iteration extends MapWork {
+interface Iteration {
+  readonly item: JsonObject;
   readonly index: number;
   readonly worker: Worker;
 }
 
 function* iterate(visit: Visit, data: StateData, iteration: Iteration): Steps<Json> {
   const { run, state } = visit;
-  const { index, worker } = iteration;
-  const item = itemOf(iteration.items, index);
+  const { index, item, worker } = iteration;
   const details = { name: state.name, index };
   const input = yield* iterationInput(data, item);
   const startedId = run.history.note(worker.lastEventId, 'MapIterationStarted', {

@@ -1,14 +1,13 @@
 import type { Json, JsonObject, QueryError } from '@sfn-sagemaker/asl-model';
 import type { FieldValue, StateData } from '../data/stateData.ts';
 import { unexpectedType } from '../data/unexpectedType.ts';
-import { ExecutionFailure, type StateFailure } from '../failure/stateFailure.ts';
+import type { StateFailure } from '../failure/stateFailure.ts';
 import { refusedValue, runtimeFailure } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 
 /** The array that a Map state iterates over. */
 export function* selectItems(visit: Visit, data: StateData): Steps<readonly Json[]> {
-  if (Object.hasOwn(visit.state.fields, 'ItemReader')) throw itemReaderUnsupported(visit);
   const found = yield* data.items();
   if (Array.isArray(found.value)) return found.value;
   throw notAnArray(visit, found);
@@ -18,10 +17,6 @@ export function* selectItems(visit: Visit, data: StateData): Steps<readonly Json
 export function* iterationInput(data: StateData, item: JsonObject): Steps<Json> {
   const selected = yield* data.template('ItemSelector', { item });
   return selected ?? (yield* data.template('Parameters', { item })) ?? item.Value ?? null;
-}
-
-export function itemOf(items: readonly Json[], index: number): JsonObject {
-  return { Index: index, Value: items[index] ?? null };
 }
 
 function notAnArray(
@@ -35,11 +30,4 @@ function notAnArray(
     return unexpectedType({ field, written, value: value ?? null, expected: 'array' });
   const shown = JSON.stringify(value ?? null);
   return refusedValue(visit, `Map state input must be an array but was: ${shown}`);
-}
-
-function itemReaderUnsupported({ state }: Visit): ExecutionFailure {
-  return new ExecutionFailure(
-    'sfn-sagemaker.UnsupportedItemReader',
-    `State ${JSON.stringify(state.name)} reads its items with ItemReader. The embedded engine has no S3 to read them from, so the run stops here. Simulate it with the items in the state's input (ItemsPath, or Items in JSONata).`,
-  );
 }

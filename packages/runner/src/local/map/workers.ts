@@ -10,27 +10,28 @@ export interface Worker {
   endedBy: number;
 }
 
-export interface Iterations {
-  readonly length: number;
-  readonly concurrency: number;
+export interface Iterations<Item> {
+  /** How many run at a time. */
+  readonly workers: number;
+  /** The next item; absent after the last one. */
+  take(): Steps<Item | undefined>;
   /** Runs one iteration; a throw ends the whole Map. */
-  run(index: number, worker: Worker): Steps<void>;
+  run(item: Item, worker: Worker): Steps<void>;
 }
 
 /** Runs all iterations, some at a time, and ends when the last one has ended. */
-export function* runIterations(visit: Visit, iterations: Iterations): Steps<void> {
+export function* runIterations<Item>(visit: Visit, iterations: Iterations<Item>): Steps<void> {
   const { scheduler } = visit.run.engine;
   const self = scheduler.self();
   const open = new Set<Fiber>();
-  let next = 0;
   let failure: { readonly thrown: unknown } | undefined;
 
   function* work(worker: Worker): Steps<void> {
     try {
-      while (next < iterations.length && failure === undefined) {
-        const index = next;
-        next += 1;
-        yield* iterations.run(index, worker);
+      while (failure === undefined) {
+        const item = yield* iterations.take();
+        if (item === undefined) break;
+        yield* iterations.run(item, worker);
       }
     } catch (thrown) {
       failure ??= { thrown };
@@ -40,9 +41,8 @@ export function* runIterations(visit: Visit, iterations: Iterations): Steps<void
     scheduler.wake(self);
   }
 
-  const count = Math.min(iterations.length, iterations.concurrency);
   const first = visit.branch.lastEventId;
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < iterations.workers; index += 1) {
     open.add(scheduler.spawn(work({ lastEventId: first, endedBy: first })));
   }
   while (open.size > 0 && failure === undefined) yield;

@@ -16,6 +16,12 @@ export interface Recording {
     readonly roleArn?: string;
   };
   readonly mocks: readonly RecordedTask[];
+  /** What the execution read from S3. */
+  readonly s3Objects?: readonly {
+    readonly bucket: string;
+    readonly key: string;
+    readonly body: { readonly text?: string; readonly base64?: string };
+  }[];
   readonly expected: {
     readonly status: string;
     readonly output?: Json;

@@ -1,5 +1,6 @@
 import type { LocalExecution } from '../../../src/local/execution.ts';
 import type { MockedAttempts, MockedResponse } from '../../../src/local/mock.ts';
+import type { ObjectStore } from '../../../src/local/objects/objectStore.ts';
 import { runExecution } from '../../../src/local/runExecution.ts';
 import type { RecordedTask, Recording } from './recording.ts';
 
@@ -20,9 +21,21 @@ export function runRecording(recording: Recording): Promise<LocalExecution> {
     },
     mocks: mocksOf(mocks),
     services: [],
+    objects: objectsOf(recording),
     startTime: Date.UTC(2026, 0, 1),
     seed: 1,
   });
+}
+
+function objectsOf({ s3Objects = [] }: Recording): ObjectStore {
+  return {
+    read(bucket, key) {
+      const found = s3Objects.find((each) => each.bucket === bucket && each.key === key);
+      if (found === undefined) return undefined;
+      const { text, base64 = '' } = found.body;
+      return [text ?? Buffer.from(base64, 'base64').toString('utf8')];
+    },
+  };
 }
 
 /** Per state in the order in which AWS scheduled them. */

@@ -1,0 +1,80 @@
+import { type Json, type JsonObject, setMember } from '@sfn-sagemaker/asl-model';
+import { listOf, textOf } from '../definition/fields.ts';
+import { StateFailure } from '../failure/stateFailure.ts';
+import { csvRecords } from './csv.ts';
+import { linesOf } from './lines.ts';
+
+type ItemParser = (pieces: Iterable<string>, config: Readonly<JsonObject>) => Iterable<Json>;
+
+/** Readers of an object's items, by InputType. */
+export const ITEM_PARSERS: ReadonlyMap<string, ItemParser> = new Map<string, ItemParser>([
+  ['JSON', (pieces) => jsonItems(pieces)],
+  ['JSONL', (pieces) => jsonLineItems(pieces)],
+  ['CSV', csvItems],
+]);
+
+/** A file that ItemReader cannot use. */
+export function itemReaderFailed(cause: string): StateFailure {
+  return new StateFailure('States.ItemReaderFailed', cause);
+}
+
+function jsonItems(pieces: Iterable<string>): Json[] {
+  const value = parse([...pieces].join(''));
+  if (Array.isArray(value)) return value;
+  // The text is unverified.
+  throw itemReaderFailed('Attempting to map over non-iterable node.');
+}
+
+function* jsonLineItems(pieces: Iterable<string>): Generator<Json, void, void> {
+  for (const line of linesOf(pieces)) {
+    if (line.trim() !== '') yield parse(line);
+  }
+}
+
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw itemReaderFailed(`Unable to parse the file as JSON: ${error.message}`);
+  }
+}
+
+const DELIMITERS: ReadonlyMap<string, string> = new Map([
+  ['COMMA', ','],
+  ['PIPE', '|'],
+  ['SEMICOLON', ';'],
+  ['SPACE', ' '],
+  ['TAB', '\t'],
+]);
+
+function* csvItems(
+  pieces: Iterable<string>,
+  config: Readonly<JsonObject>,
+): Generator<Json, void, void> {
+  const delimiter = DELIMITERS.get(textOf(config, 'CSVDelimiter') ?? 'COMMA') ?? ',';
+  const records = csvRecords(pieces, delimiter);
+  const headers = csvHeaders(records, config);
+  if (new Set(headers).size < headers.length) {
+    throw itemReaderFailed('CSV headers cannot contain duplicates.');
+  }
+  for (const record of records) yield csvItem(headers, record);
+}
+
+function csvHeaders(
+  records: Iterator<string[], void>,
+  config: Readonly<JsonObject>,
+): readonly string[] {
+  if (textOf(config, 'CSVHeaderLocation') !== 'FIRST_ROW') {
+    return listOf(config, 'CSVHeaders').map(String);
+  }
+  const first = records.next();
+  return first.done ? [] : first.value;
+}
+
+/** Fields beyond the headers are dropped, missing ones are empty (recorded on AWS). */
+function csvItem(headers: readonly string[], record: readonly string[]): JsonObject {
+  const item: JsonObject = {};
+  for (const [index, header] of headers.entries()) setMember(item, header, record[index] ?? '');
+  return item;
+}

@@ -1,0 +1,95 @@
+import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
+import type { StateData } from '../data/stateData.ts';
+import { objectOf } from '../definition/fields.ts';
+import { wholeNumber } from '../itemReader/wholeNumber.ts';
+import type { Steps } from '../scheduler/steps.ts';
+import type { Visit } from '../visit.ts';
+import { iterationInput } from './items.ts';
+
+/** What one child execution works on: an item, or with ItemBatcher several. */
+export interface ChildInput {
+  /** Place among the outputs. */
+  readonly index: number;
+  readonly input: Json;
+  /** `$$.Map.Item`; a batch has none. */
+  readonly item: JsonObject | undefined;
+}
+
+interface Batching {
+  readonly most: number;
+  readonly bytes: number;
+  readonly shared: Json | undefined;
+}
+
+/** Takes items one by one, applies ItemSelector and puts them into batches. */
+export class ChildInputs {
+  readonly #data: StateData;
+  readonly #items: Iterator<Json>;
+  readonly #batching: Batching | undefined;
+  #itemIndex = 0;
+  #childIndex = 0;
+  /** An item that no longer fitted into the last batch. */
+  #waiting: Json | undefined;
+
+  constructor(data: StateData, items: Iterable<Json>, batching: Batching | undefined) {
+    this.#data = data;
+    this.#items = items[Symbol.iterator]();
+    this.#batching = batching;
+  }
+
+  *next(): Steps<ChildInput | undefined> {
+    if (this.#batching !== undefined) return yield* this.#nextBatch(this.#batching);
+    const item = this.#nextItem();
+    if (item === undefined) return undefined;
+    const input = yield* iterationInput(this.#data, item);
+    return { index: this.#childIndex++, input, item };
+  }
+
+  *#nextBatch({ most, bytes, shared }: Batching): Steps<ChildInput | undefined> {
+    const batch: Json[] = [];
+    let size = 0;
+    while (batch.length < most) {
+      const input = yield* this.#nextSelected();
+      if (input === undefined) break;
+      size += Buffer.byteLength(JSON.stringify(input));
+      if (size > bytes && batch.length > 0) {
+        this.#waiting = input;
+        break;
+      }
+      batch.push(input);
+    }
+    if (batch.length === 0) return undefined;
+    const input = { ...(shared === undefined ? {} : { BatchInput: shared }), Items: batch };
+    return { index: this.#childIndex++, input, item: undefined };
+  }
+
+  *#nextSelected(): Steps<Json | undefined> {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting !== undefined) return waiting;
+    const item = this.#nextItem();
+    return item && (yield* iterationInput(this.#data, item));
+  }
+
+  #nextItem(): JsonObject | undefined {
+    const step = this.#items.next();
+    return step.done ? undefined : { Index: this.#itemIndex++, Value: step.value };
+  }
+}
+
+/** https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itembatcher.html */
+export function* batchingOf(visit: Visit, data: StateData): Steps<Batching | undefined> {
+  const batcher = objectOf(visit.state.fields, 'ItemBatcher');
+  if (batcher === undefined) return undefined;
+  const inside = data.inside(batcher, 'ItemBatcher');
+  const items = yield* inside.value('MaxItemsPerBatch');
+  const bytes = yield* inside.value('MaxInputBytesPerBatch');
+  return {
+    most: (items && wholeNumber(visit, items)) || Number.POSITIVE_INFINITY,
+    bytes: (bytes && wholeNumber(visit, bytes)) || PAYLOAD_BYTES,
+    shared: yield* inside.template('BatchInput'),
+  };
+}
+
+/** A child's input has the limit of every payload. */
+const PAYLOAD_BYTES = 262_144;
