@@ -14,10 +14,12 @@ export interface Range {
 }
 
 /**
- * One finding about a definition: what is wrong, why AWS refuses it or when it fails, what to write instead.
+ * One finding about a definition: what is wrong, why AWS refuses it or when it fails, what to write
+ * instead.
  *
  * @example
- * const line = (d: Diagnostic): string => `${d.range.start.line}: ${d.severity} ${d.code} ${d.message}`;
+ * const line = (d: Diagnostic): string => `${d.range.start.line}: ${d.severity} ${d.code}
+ * ${d.message}`;
  */
 export interface Diagnostic {
   /** Stable code, such as `ASL104` or `SM201`. */

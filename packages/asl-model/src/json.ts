@@ -7,7 +7,8 @@ export interface JsonObject {
 }
 
 /**
- * Sets a member whatever its name is: a plain assignment to `__proto__` would change the prototype instead.
+ * Sets a member whatever its name is: a plain assignment to `__proto__` would change the prototype
+ * instead.
  *
  * @example
  * const object: JsonObject = {};

@@ -35,7 +35,8 @@ import { unreachableState } from './rules/unreachableState.ts';
 import { variableName } from './rules/variableName.ts';
 
 /**
- * What is checked about the language itself, without the JSONata library. Other packages' tables go beside it.
+ * What is checked about the language itself, without the JSONata library. Other packages' tables go
+ * beside it.
  *
  * @example
  * const findings = checkWorkflow(workflow, aslRules);

@@ -3,7 +3,8 @@ import { type Diagnostic, ruleDocs } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Applies rules to a workflow: everything found, with the syntax findings, in document order, each once.
+ * Applies rules to a workflow: everything found, with the syntax findings, in document order, each
+ * once.
  *
  * @example
  * const errors = checkWorkflow(workflow, aslRules).filter(({ severity }) => severity === 'error');

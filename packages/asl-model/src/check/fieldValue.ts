@@ -42,7 +42,10 @@ const kinds: Readonly<Record<FieldKind, { readonly expected: string; readonly te
   any: { expected: 'any value', test: anything },
 };
 
-/** Tells whether a value cannot be what the field wants. Values that are not known yet can be anything. */
+/**
+ * Tells whether a value cannot be what the field wants. Values that are not known yet can be
+ * anything.
+ */
 export function isWrongType(field: Field, node: TreeNode, language: QueryLanguage): boolean {
   if (node.kind === 'unknown' || (field.nullable && isNull(node))) return false;
   if (kinds[field.kind].test(node)) return false;

@@ -19,7 +19,8 @@ export async function loadJsonataRules(): Promise<readonly Rule[]> {
 }
 
 /**
- * The rules of the language that a workflow needs: those about JSONata only where it has such expressions.
+ * The rules of the language that a workflow needs: those about JSONata only where it has such
+ * expressions.
  *
  * @example
  * const findings = checkWorkflow(workflow, await loadAslRules(workflow));

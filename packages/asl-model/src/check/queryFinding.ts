@@ -20,5 +20,8 @@ export function placeInside(workflow: Workflow, site: ExpressionSite, offset: nu
 export function refusal(site: ExpressionSite, what: string, problem: SyntaxProblem): string {
   const { key, text, state } = site;
   const reason = problem.message;
-  return `State "${shorten(state.name)}" has "${shorten(text)}" as "${shorten(key)}": ${reason}. Step Functions says "${what}".`;
+  return (
+    `State "${shorten(state.name)}" has "${shorten(text)}" as "${shorten(key)}": ${reason}. ` +
+    `Step Functions says "${what}".`
+  );
 }

@@ -20,14 +20,16 @@ export interface Finding {
 export type Report = (place: Place, finding: Finding) => void;
 
 /**
- * One rule: a row of a package's table of rules. The runner puts the tables of all packages side by side.
+ * One rule: a row of a package's table of rules. The runner puts the tables of all packages side by
+ * side.
  *
  * @example
  * const named: Rule = {
  *   code: 'ASL199', name: 'asl/named', severity: 'info', title: 'A workflow has states',
  *   check(workflow, report) {
  *     if (workflow.states.length === 0 && workflow.machine) {
- *       report({ pointer: '', span: workflow.machine.node }, { message: 'No states.', help: 'Add one.' });
+ *       report({ pointer: '', span: workflow.machine.node }, { message: 'No states.', help: 'Add
+ * one.' });
  *     }
  *   },
  * };

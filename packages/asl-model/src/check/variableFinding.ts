@@ -22,7 +22,9 @@ export function variableChecker(
     if (names.has(name)) return undefined;
     const meant = nearest(name, names);
     return {
-      message: `State "${shorten(state.name)}" reads the variable \`$${shorten(name)}\`, which no state assigns before: it has no value, and the expression fails.`,
+      message:
+        `State "${shorten(state.name)}" reads the variable \`$${shorten(name)}\`, which no ` +
+        `state assigns before: it has no value, and the expression fails.`,
       help: meant
         ? `Did you mean \`$${meant}\`?`
         : `Assign it in an earlier state: "Assign": { "${shorten(name)}": … }.`,

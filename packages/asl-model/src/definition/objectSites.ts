@@ -18,7 +18,9 @@ export interface ObjectSite {
   readonly shape: Shape;
   readonly node: ObjectNode;
   readonly pointer: string;
-  /** Where to point at the object as a whole: the key it is written under, or its first character. */
+  /**
+   * Where to point at the object as a whole: the key it is written under, or its first character.
+   */
   readonly nameSpan: Span;
   readonly queryLanguage: QueryLanguage;
   /** The state that it is or that is around it; absent for the whole state machine. */

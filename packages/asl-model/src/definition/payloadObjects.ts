@@ -16,7 +16,8 @@ export interface PayloadObject {
  * Every object in which keys that end with `.$` have a meaning.
  *
  * @example
- * const dynamic = payloadObjects(workflow).filter(({ node }) => node.properties.some(({ key }) => key.endsWith('.$')));
+ * const dynamic = payloadObjects(workflow).filter(({ node }) => node.properties.some(({ key }) =>
+ * key.endsWith('.$')));
  */
 export const payloadObjects: (workflow: Workflow) => readonly PayloadObject[] =
   perWorkflow(findObjects);

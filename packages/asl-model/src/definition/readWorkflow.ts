@@ -31,11 +31,13 @@ interface OpenState extends StateSite {
 }
 
 /**
- * Indexes a definition. It never fails: a part that is malformed is not indexed, and a rule reports it.
+ * Indexes a definition. It never fails: a part that is malformed is not indexed, and a rule reports
+ * it.
  * A definition nests no deeper than the parsers allow (`ASL105`), so that recursion is safe here.
  *
  * @example
- * const workflow = readWorkflow(parseDocument(text, { path: 'train.asl.json' }), { name: 'train' });
+ * const workflow = readWorkflow(parseDocument(text, { path: 'train.asl.json' }), { name: 'train'
+ * });
  */
 export function readWorkflow(document: Document, options: WorkflowOptions): Workflow {
   const { name, type = 'STANDARD' } = options;
@@ -91,7 +93,8 @@ function readState(all: StateSite[], machine: OpenMachine, place: StatePlace): v
   machine.states.push(state);
   all.push(state);
   for (const [field, child] of machineNodes(state)) {
-    // A nested state inherits the language of the whole state machine, not that of the state around it.
+    // A nested state inherits the language of the whole state machine, not that of the state around
+    // it.
     const place = {
       node: child,
       pointer: `${pointer}/${field}`,

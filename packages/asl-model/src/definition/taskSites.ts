@@ -10,7 +10,10 @@ export interface TaskSite {
   readonly state: StateSite;
   /** Absent when `Resource` is missing, hidden by a placeholder or of no known form. */
   readonly resource: TaskResource | undefined;
-  /** The optimized integration that it calls; absent for anything else and for names that no table has. */
+  /**
+   * The optimized integration that it calls; absent for anything else and for names that no table
+   * has.
+   */
   readonly integration: TaskIntegration | undefined;
   /** The value of `Resource`. */
   readonly resourceNode: TreeNode | undefined;

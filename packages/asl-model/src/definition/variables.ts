@@ -7,7 +7,8 @@ import type { MachineSite, Workflow } from './workflow.ts';
 export type AssignedVariables = ReadonlyMap<MachineSite, ReadonlySet<string>>;
 
 /**
- * Which variables the states of each machine assign, in `Assign` of states, catchers and choice rules.
+ * Which variables the states of each machine assign, in `Assign` of states, catchers and choice
+ * rules.
  *
  * @example
  * const names = visibleVariables(assignedVariables(workflow), state.machine);
@@ -24,7 +25,10 @@ export function assignedVariables(workflow: Workflow): AssignedVariables {
   return assigned;
 }
 
-/** Variables that a state of a machine may read: its own machine's and those around, up to a distributed Map. */
+/**
+ * Variables that a state of a machine may read: its own machine's and those around, up to a
+ * distributed Map.
+ */
 export function visibleVariables(
   assigned: AssignedVariables,
   machine: MachineSite,

@@ -4,11 +4,13 @@ import { fieldOf, stringOf } from '../syntax/tree.ts';
 import { statesByName, transitionsOf } from './transitions.ts';
 
 /**
- * The states that an execution can come to from `StartAt`. Absent when that cannot be told: the start or a target is
+ * The states that an execution can come to from `StartAt`. Absent when that cannot be told: the
+ * start or a target is
  * missing or not known yet.
  *
  * @example
- * const unreachable = machine.states.filter((state) => reachableStates(machine)?.has(state) === false);
+ * const unreachable = machine.states.filter((state) => reachableStates(machine)?.has(state) ===
+ * false);
  */
 export function reachableStates(machine: MachineSite): ReadonlySet<StateSite> | undefined {
   const byName = statesByName(machine);

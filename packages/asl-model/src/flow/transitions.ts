@@ -18,7 +18,8 @@ export interface Transition {
 }
 
 /**
- * The ways out of a state, in document order of their kinds: `Next`, choice rules, `Default`, catchers.
+ * The ways out of a state, in document order of their kinds: `Next`, choice rules, `Default`,
+ * catchers.
  *
  * @example
  * const targets = transitionsOf(state).map(({ target }) => target);

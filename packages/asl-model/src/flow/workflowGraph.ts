@@ -27,7 +27,8 @@ export interface WorkflowGraph {
 }
 
 /**
- * What renderers draw: states and edges in document order. Transitions to states that do not exist are left out.
+ * What renderers draw: states and edges in document order. Transitions to states that do not exist
+ * are left out.
  *
  * @example
  * const arrows = workflowGraph(workflow).edges.map(({ from, to }) => `${from.name} → ${to.name}`);

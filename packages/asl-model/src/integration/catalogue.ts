@@ -2,7 +2,8 @@ import type { IntegrationPattern, TaskIntegration, TaskResource } from './taskIn
 
 interface ServiceRow {
   /**
-   * What the names of its errors begin with. Recorded for API Gateway, DynamoDB, EventBridge, Lambda, SageMaker, SNS,
+   * What the names of its errors begin with. Recorded for API Gateway, DynamoDB, EventBridge,
+   * Lambda, SageMaker, SNS,
    * SQS and Step Functions; unverified for the others.
    */
   readonly errors: string;
@@ -137,10 +138,12 @@ const required: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * All optimized integrations by `service:api`. Packages that know more about one keep it under the same key.
+ * All optimized integrations by `service:api`. Packages that know more about one keep it under the
+ * same key.
  *
  * @example
- * const patterns = integrations.get('sagemaker:createTrainingJob')?.patterns; // ['REQUEST_RESPONSE', 'sync']
+ * const patterns = integrations.get('sagemaker:createTrainingJob')?.patterns; //
+ * ['REQUEST_RESPONSE', 'sync']
  */
 export const integrations: ReadonlyMap<string, TaskIntegration> = new Map(
   Object.entries(services).flatMap(([service, { errors, apis }]) =>
@@ -160,7 +163,8 @@ export const integrations: ReadonlyMap<string, TaskIntegration> = new Map(
 );
 
 /**
- * The optimized integration that a resource calls; absent for AWS SDK integrations, functions, activities and names
+ * The optimized integration that a resource calls; absent for AWS SDK integrations, functions,
+ * activities and names
  * that the catalogue does not hold.
  *
  * @example

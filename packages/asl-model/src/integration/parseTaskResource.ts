@@ -13,7 +13,8 @@ const suffixes: Readonly<Record<string, IntegrationPattern>> = {
 };
 
 /**
- * Reads what a Task's `Resource` names; absent when it is no form that Step Functions knows, or when a placeholder
+ * Reads what a Task's `Resource` names; absent when it is no form that Step Functions knows, or
+ * when a placeholder
  * hides it. A placeholder may stand for the partition, region, account and names.
  *
  * @see {@link https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html}

@@ -22,7 +22,8 @@ export interface TaskResource {
 }
 
 /**
- * One optimized integration: a row of the catalogue. Its key is `service:api`, and packages that know more
+ * One optimized integration: a row of the catalogue. Its key is `service:api`, and packages that
+ * know more
  * (parameters, results, permissions) keep their tables under the same key.
  */
 export interface TaskIntegration {

@@ -2,7 +2,8 @@ import { hasPlaceholder } from '../syntax/placeholder.ts';
 import { splitArn } from './parseTaskResource.ts';
 
 /**
- * Tells whether a placeholder hides what a `Resource` names: as a whole, or the service or API of an ARN.
+ * Tells whether a placeholder hides what a `Resource` names: as a whole, or the service or API of
+ * an ARN.
  *
  * @example
  * isUnknownResource('${TrainFunction.Arn}'); // true

@@ -1,5 +1,6 @@
 /**
- * Deepest nesting that is read. Readers of JSON stop at 1,000 by default (the one AWS uses is unverified); a definition
+ * Deepest nesting that is read. Readers of JSON stop at 1,000 by default (the one AWS uses is
+ * unverified); a definition
  * of 1 MB that people write stays below 50.
  */
 export const maxDepth = 1000;

@@ -17,7 +17,8 @@ const placeholderAt = /\$\{[^{}"\n]*\}/y;
 class Unreadable extends Error {}
 
 /**
- * Reads JSON as strictly as Step Functions does, but goes on after a comment, a trailing or a missing comma.
+ * Reads JSON as strictly as Step Functions does, but goes on after a comment, a trailing or a
+ * missing comma.
  * It keeps its own stack, so that deep nesting cannot exhaust the engine's.
  */
 export function parseJson(text: string, path: string): Document {
@@ -73,7 +74,10 @@ class JsonReader {
     }
   }
 
-  /** A scalar or an empty container; nothing when a container was opened whose first value comes next. */
+  /**
+   * A scalar or an empty container; nothing when a container was opened whose first value comes
+   * next.
+   */
   #begin(): TreeNode | undefined {
     const { kind, start, end } = this.#tokens;
     switch (kind) {
@@ -124,7 +128,8 @@ class JsonReader {
         this.#add(
           syntaxRules.trailingComma,
           comma,
-          `There is a comma after the last ${memberOf(frame)}: JSON does not allow it, and ${refusal}`,
+          `There is a comma after the last ${memberOf(frame)}: JSON does not allow it, and ` +
+            `${refusal}`,
           'Remove the comma.',
         );
         return this.#close(frame);
@@ -145,7 +150,8 @@ class JsonReader {
     if (!startsMember)
       this.#fail(
         `Expected \`,\` or \`${closerOf(frame)}\` but found ${this.#found()}`,
-        `Close the ${frame.kind} with \`${closerOf(frame)}\`, or separate its ${memberOf(frame)}s with commas.`,
+        `Close the ${frame.kind} with \`${closerOf(frame)}\`, or separate its ` +
+          `${memberOf(frame)}s with commas.`,
       );
     this.#add(
       syntaxRules.syntax,
@@ -176,7 +182,9 @@ class JsonReader {
   #duplicate(frame: ObjectFrame): void {
     const key = shorten(frame.key);
     this.#report(syntaxRules.duplicateKey, frame.keySpan, {
-      message: `"${key}" is written twice in this object: one of the two values would be lost, and Step Functions refuses duplicate names.`,
+      message:
+        `"${key}" is written twice in this object: one of the two values would be lost, and ` +
+        `Step Functions refuses duplicate names.`,
       help: `Rename or remove one of the "${key}" members.`,
       pointer: this.#pointer(),
     });
@@ -240,7 +248,8 @@ class JsonReader {
     this.#add(
       syntaxRules.byteOrderMark,
       { start: 0, end: 1 },
-      'The file starts with a byte order mark: Step Functions refuses it when the text is passed on as it is',
+      'The file starts with a byte order mark: Step Functions refuses it when the text is ' +
+        'passed on as it is',
       'Save the file as UTF-8 without a byte order mark.',
     );
   }

@@ -1,6 +1,8 @@
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 
-/** Kinds of tokens of jsonc-parser; it declares them as a `const enum`, which is gone at run time. */
+/**
+ * Kinds of tokens of jsonc-parser; it declares them as a `const enum`, which is gone at run time.
+ */
 export const Token = {
   openBrace: 1,
   closeBrace: 2,

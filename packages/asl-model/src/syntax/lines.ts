@@ -2,7 +2,8 @@ import type { Range } from '../diagnostic.ts';
 import type { Span } from './tree.ts';
 
 /**
- * Turns offsets of a text into lines and columns. A line ends with `\n`; a `\r` before it belongs to the line.
+ * Turns offsets of a text into lines and columns. A line ends with `\n`; a `\r` before it belongs
+ * to the line.
  * The text is scanned once, at the first question.
  */
 export function rangeReader(text: string): (span: Span) => Range {

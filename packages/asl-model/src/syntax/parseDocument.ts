@@ -14,7 +14,8 @@ export interface ParseOptions {
 }
 
 /**
- * Loads the YAML reader. It is not part of the main module because it costs more time to load than a definition in JSON
+ * Loads the YAML reader. It is not part of the main module because it costs more time to load than
+ * a definition in JSON
  * takes to check.
  *
  * @example
@@ -25,9 +26,11 @@ export async function loadYaml(): Promise<YamlParser> {
 }
 
 /**
- * Parses a definition as far as it can be; what is wrong with the text is in the document's diagnostics.
+ * Parses a definition as far as it can be; what is wrong with the text is in the document's
+ * diagnostics.
  *
- * @throws {TypeError} when the text is YAML and no `yaml` was given: {@link readDocument} loads it when needed.
+ * @throws {TypeError} when the text is YAML and no `yaml` was given: {@link readDocument} loads it
+ * when needed.
  *
  * @example
  * const document = parseDocument('{"StartAt": "A"}', { path: 'train.asl.json' });

@@ -1,11 +1,15 @@
 import type { TreeNode } from './tree.ts';
 
-/** `${Name}`, `${AWS::Region}`, `${Function.Arn}`, `${module.x["a"].arn}`: what deployment tools fill in. */
+/**
+ * `${Name}`, `${AWS::Region}`, `${Function.Arn}`, `${module.x["a"].arn}`: what deployment tools
+ * fill in.
+ */
 const placeholder = /\$\{[^{}$]+\}/;
 const onlyPlaceholder = /^\s*\$\{[^{}$]+\}\s*$/;
 
 /**
- * Tells whether a text has a part that a deployment tool fills in. Its value is not known yet, and never wrong by itself.
+ * Tells whether a text has a part that a deployment tool fills in. Its value is not known yet, and
+ * never wrong by itself.
  *
  * @example
  * hasPlaceholder('arn:${AWS::Partition}:states:::sns:publish'); // true
@@ -15,7 +19,8 @@ export function hasPlaceholder(text: string): boolean {
 }
 
 /**
- * Tells whether nothing can be said about a node's value or type: it is unknown, or a string that is all placeholder
+ * Tells whether nothing can be said about a node's value or type: it is unknown, or a string that
+ * is all placeholder
  * (which may become a number, a list or an object).
  *
  * @example

@@ -36,7 +36,8 @@ export function pointerTokens(pointer: string): string[] {
 }
 
 /**
- * The node that a pointer names; absent when there is none. Of a duplicate key, the last one counts.
+ * The node that a pointer names; absent when there is none. Of a duplicate key, the last one
+ * counts.
  *
  * @example
  * const resource = nodeAt(root, '/States/Train/Resource');

@@ -1,7 +1,8 @@
 const longest = 60;
 
 /**
- * A text for a message: names come from files that anyone may have written, and can be a megabyte long.
+ * A text for a message: names come from files that anyone may have written, and can be a megabyte
+ * long.
  *
  * @example
  * const message = `No state is named "${shorten(name)}".`;

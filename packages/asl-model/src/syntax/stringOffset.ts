@@ -4,7 +4,8 @@ import type { ScalarNode, Span } from './tree.ts';
 const written = /\\u[0-9a-fA-F]{4}|\\.|[^\\]/gsy;
 
 /**
- * Where a part of a string's value is written. Escape sequences are followed; in a YAML scalar that is folded or
+ * Where a part of a string's value is written. Escape sequences are followed; in a YAML scalar that
+ * is folded or
  * written over several lines, the whole string is the place.
  *
  * @example

@@ -7,7 +7,8 @@ export interface ToJsonOptions {
 }
 
 /**
- * The plain value of a node. Members named `__proto__` stay members. Of a duplicate key the last one counts.
+ * The plain value of a node. Members named `__proto__` stay members. Of a duplicate key the last
+ * one counts.
  * Unknown values become their source text, or what `unknown` says.
  *
  * Nesting is bounded by the parsers (`ASL105`), so that recursion is safe here.

@@ -91,7 +91,8 @@ class YamlTree {
     const span = spanOf(value);
     const tag = isScalar(value) || isMap(value) || isSeq(value) ? value.tag : undefined;
     const isString = isScalar(value) && typeof value.value === 'string';
-    // `!Sub` with a string is a string with placeholders; the other short forms of CloudFormation are unknown.
+    // `!Sub` with a string is a string with placeholders; the other short forms of CloudFormation
+    // are unknown.
     if (tag?.startsWith('!') && !(tag === '!Sub' && isString)) {
       const source = `${tag} ${this.#text.slice(span.start, span.end)}`;
       return { node: { kind: 'unknown', ...span, source }, nodes: 1, depth: 1 };
@@ -175,7 +176,9 @@ class YamlTree {
     if (grown.depth > maxDepth) this.#report(syntaxRules.depth, grown.node, tooDeep());
     else if (grown.nodes > maxNodes) {
       this.#report(syntaxRules.alias, grown.node, {
-        message: `With its aliases written out, this value has more than ${maxNodes} members: no definition of at most 1 MB can hold it.`,
+        message:
+          `With its aliases written out, this value has more than ${maxNodes} members: no ` +
+          `definition of at most 1 MB can hold it.`,
         help: 'Repeat less through aliases.',
       });
     } else return grown;
@@ -184,7 +187,9 @@ class YamlTree {
 
   #duplicate(key: string, span: Span): void {
     this.#report(syntaxRules.duplicateKey, span, {
-      message: `"${shorten(key)}" is written twice in this mapping: one of the two values would be lost.`,
+      message:
+        `"${shorten(key)}" is written twice in this mapping: one of the two values would be ` +
+        `lost.`,
       help: `Rename or remove one of the "${shorten(key)}" members.`,
     });
   }

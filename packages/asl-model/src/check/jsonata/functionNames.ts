@@ -14,5 +14,8 @@ const jsonataNames = [
 /** What Step Functions adds: {@link https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html} */
 const addedNames = ['partition', 'range', 'hash', 'random', 'uuid', 'parse'];
 
-/** Functions that an expression can call without having them defined. `$eval` is not there: Step Functions has none. */
+/**
+ * Functions that an expression can call without having them defined. `$eval` is not there: Step
+ * Functions has none.
+ */
 export const functionNames: ReadonlySet<string> = new Set([...jsonataNames, ...addedNames]);

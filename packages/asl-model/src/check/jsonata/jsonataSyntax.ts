@@ -18,9 +18,12 @@ export function jsonataSyntax(parse: ParseJsonata): Rule {
         const { message, offset } = parsed.problem;
         const reason = message.replace(/\.$/, '');
         report(placeInside(workflow, site, offset), {
-          message: `State "${shorten(site.state.name)}" has an expression in "${shorten(site.key)}" that Step Functions refuses: ${reason}.`,
+          message:
+            `State "${shorten(site.state.name)}" has an expression in "${shorten(site.key)}" ` +
+            `that Step Functions refuses: ${reason}.`,
           help: message.includes('top level')
-            ? 'Start with `$states.input` or a variable: an expression has no context item of its own.'
+            ? 'Start with `$states.input` or a variable: an expression has no context item of ' +
+              'its own.'
             : 'Correct the expression at this place.',
         });
       }

@@ -29,7 +29,9 @@ export function jsonataVariable(parse: ParseJsonata): Rule {
 function noEval(state: string): Finding {
   return {
     severity: 'error',
-    message: `State "${shorten(state)}" calls \`$eval\`, which Step Functions does not have: the expression fails.`,
+    message:
+      `State "${shorten(state)}" calls \`$eval\`, which Step Functions does not have: the ` +
+      `expression fails.`,
     help: 'Use `$parse` to read JSON.',
   };
 }

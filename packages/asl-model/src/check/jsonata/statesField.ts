@@ -33,7 +33,10 @@ function problemOf(field: string, site: ExpressionSite): Finding | undefined {
   if (fields.includes(field)) return undefined;
   const meant = nearest(field, fields);
   return {
-    message: `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in "${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression fails when the state runs.`,
+    message:
+      `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in ` +
+      `"${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression fails ` +
+      `when the state runs.`,
     help: meant ? `Did you mean \`$states.${meant}\`?` : `Read one of ${fields.join(', ')}.`,
   };
 }

@@ -42,7 +42,9 @@ function checkList({ list, pointer, name }: ListSite, report: Report): void {
       report(
         { pointer: at, span },
         {
-          message: `${name} names "${all}" beside other errors: it matches them too, and Step Functions says "States.ALL must appear alone and at end of list".`,
+          message:
+            `${name} names "${all}" beside other errors: it matches them too, and Step ` +
+            `Functions says "States.ALL must appear alone and at end of list".`,
           help: 'Remove the other names, or handle them in an entry of their own before this one.',
         },
       );
@@ -50,7 +52,9 @@ function checkList({ list, pointer, name }: ListSite, report: Report): void {
       report(
         { pointer: at, span },
         {
-          message: `${name} has "${all}" before other entries, which could never match: Step Functions says "States.ALL must appear alone and at end of list".`,
+          message:
+            `${name} has "${all}" before other entries, which could never match: Step ` +
+            `Functions says "States.ALL must appear alone and at end of list".`,
           help: 'Move this entry to the end of the list.',
         },
       );

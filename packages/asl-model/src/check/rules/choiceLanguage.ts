@@ -20,10 +20,13 @@ export const choiceLanguage: Rule = {
       report(
         { pointer: `${pointer}/${key}`, span: keySpan },
         {
-          message: `State "${shorten(state.name)}" uses ${state.queryLanguage} but a choice rule has "${key}": Step Functions takes that only in a ${other} state.`,
+          message:
+            `State "${shorten(state.name)}" uses ${state.queryLanguage} but a choice rule has ` +
+            `"${key}": Step Functions takes that only in a ${other} state.`,
           help: isJsonata
             ? 'Write the test as "Condition": "{% … %}".'
-            : 'Write a comparison such as "StringEquals", or set "QueryLanguage": "JSONata" on the state.',
+            : 'Write a comparison such as "StringEquals", or set "QueryLanguage": "JSONata" on ' +
+              'the state.',
         },
       );
     }

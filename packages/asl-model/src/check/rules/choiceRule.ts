@@ -37,12 +37,16 @@ function checkFields(site: ChoiceRuleSite, report: Report): void {
     const meant = nearest(key, known);
     if (outer) {
       report(place, {
-        message: `A test inside a choice rule of state "${name}" has "${key}": only the rule itself decides where to go, and Step Functions refuses it here.`,
+        message:
+          `A test inside a choice rule of state "${name}" has "${key}": only the rule itself ` +
+          `decides where to go, and Step Functions refuses it here.`,
         help: `Move "${key}" to the rule around it.`,
       });
     } else {
       report(place, {
-        message: `A choice rule of state "${name}" has a field "${shorten(key)}": there is no such comparison, and Step Functions refuses it.`,
+        message:
+          `A choice rule of state "${name}" has a field "${shorten(key)}": there is no such ` +
+          `comparison, and Step Functions refuses it.`,
         help: meant ? `Did you mean "${meant}"?` : 'Write a comparison such as "StringEquals".',
       });
     }
@@ -51,7 +55,9 @@ function checkFields(site: ChoiceRuleSite, report: Report): void {
   report(
     { pointer, span: { start: node.start, end: node.start + 1 } },
     {
-      message: `A choice rule of state "${name}" has no "Next": Step Functions would not know where to go, and refuses it.`,
+      message:
+        `A choice rule of state "${name}" has no "Next": Step Functions would not know where ` +
+        `to go, and refuses it.`,
       help: 'Add "Next" with the name of a state; a Choice state cannot end by itself.',
     },
   );
@@ -67,7 +73,9 @@ function checkTests({ state, node, pointer, tests }: ChoiceRuleSite, report: Rep
         ? 'Add "Condition": "{% … %}".'
         : 'Add "Variable" and a comparison such as "StringEquals".';
     report(place, {
-      message: `A choice rule of state "${name}" tests nothing: Step Functions refuses a rule without a comparison.`,
+      message:
+        `A choice rule of state "${name}" tests nothing: Step Functions refuses a rule without ` +
+        `a comparison.`,
       help: instead,
     });
   } else if (second !== undefined) {
@@ -75,13 +83,17 @@ function checkTests({ state, node, pointer, tests }: ChoiceRuleSite, report: Rep
     report(
       { pointer: childPointer(pointer, second), span },
       {
-        message: `A choice rule of state "${name}" has both "${first}" and "${second}": Step Functions takes one test per rule.`,
+        message:
+          `A choice rule of state "${name}" has both "${first}" and "${second}": Step ` +
+          `Functions takes one test per rule.`,
         help: 'Combine them: "And": [ { … }, { … } ].',
       },
     );
   } else if (COMPARISON_OPERATORS.has(first) && !propertyOf(node, 'Variable')) {
     report(place, {
-      message: `A choice rule of state "${name}" has "${first}" but no "Variable": Step Functions would not know what to compare, and refuses it.`,
+      message:
+        `A choice rule of state "${name}" has "${first}" but no "Variable": Step Functions ` +
+        `would not know what to compare, and refuses it.`,
       help: 'Add "Variable": "$.name".',
     });
   }

@@ -44,7 +44,10 @@ export const comparisonValue: Rule = {
         report(
           { pointer: `${pointer}/${name}`, span },
           {
-            message: `A choice rule of state "${shorten(state.name)}" compares with ${valueText(value)}: "${name}" wants ${text}, and Step Functions refuses anything else.`,
+            message:
+              `A choice rule of state "${shorten(state.name)}" compares with ` +
+              `${valueText(value)}: "${name}" wants ${text}, and Step Functions refuses ` +
+              `anything else.`,
             help: `Write ${text}, or use the comparison for what you have.`,
           },
         );

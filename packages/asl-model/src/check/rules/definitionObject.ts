@@ -14,7 +14,9 @@ export const definitionObject: Rule = {
     report(
       { pointer: '', span: { start: root.start, end: root.start + 1 } },
       {
-        message: `The definition is ${valueText(root)}: Step Functions says "Definition must be a valid JSON object".`,
+        message:
+          `The definition is ${valueText(root)}: Step Functions says "Definition must be a ` +
+          `valid JSON object".`,
         help: `Write an object with "StartAt" and "States".${inner}`,
       },
     );

@@ -15,7 +15,9 @@ export const definitionSize: Rule = {
     report(
       { pointer: '', span: { start: root.start, end: root.start + 1 } },
       {
-        message: `The definition has ${size} MB: Step Functions takes at most 1 MB, and refuses the request.`,
+        message:
+          `The definition has ${size} MB: Step Functions takes at most 1 MB, and refuses the ` +
+          `request.`,
         help: 'Remove white space, or move parts to state machines of their own.',
       },
     );

@@ -20,7 +20,9 @@ export const duplicateStateName: Rule = {
       report(
         { pointer: state.pointer, span: state.nameSpan },
         {
-          message: `${capital(machineName(other.machine))} has a state "${name}" too: Step Functions refuses a name that is used twice, in branches and item processors as well.`,
+          message:
+            `${capital(machineName(other.machine))} has a state "${name}" too: Step Functions ` +
+            `refuses a name that is used twice, in branches and item processors as well.`,
           help: `Rename one of the two, for example to "${name} 2".`,
         },
       );

@@ -17,7 +17,9 @@ export const exclusiveFields: Rule = {
         report(
           { pointer: `${site.pointer}/${second.key}`, span: second.keySpan },
           {
-            message: `${nameOf(site)} has both "${first.key}" and "${second.key}": Step Functions takes only one of ${oneOf(fields)}.`,
+            message:
+              `${nameOf(site)} has both "${first.key}" and "${second.key}": Step Functions ` +
+              `takes only one of ${oneOf(fields)}.`,
             help: `Remove "${first.key}" or "${second.key}".`,
           },
         );

@@ -16,7 +16,9 @@ export const expressLimits: Rule = {
       report(
         { pointer: `${site.state.pointer}/Resource`, span: site.resourceNode },
         {
-          message: `State "${shorten(site.state.name)}" waits, and the workflow is Express: Step Functions says "${refusal}".`,
+          message:
+            `State "${shorten(site.state.name)}" waits, and the workflow is Express: Step ` +
+            `Functions says "${refusal}".`,
           help: 'Make the workflow Standard, or call the service without waiting.',
         },
       );

@@ -34,7 +34,9 @@ function checkField(site: ObjectSite, { property, field }: FieldSite, report: Re
     report(
       { pointer, span: spanOf(value) },
       {
-        message: `${nameOf(site)} has ${valueText(value)} as "${key}": Step Functions wants ${expected}.`,
+        message:
+          `${nameOf(site)} has ${valueText(value)} as "${key}": Step Functions wants ` +
+          `${expected}.`,
         help: `Write ${expected}.`,
       },
     );
@@ -46,7 +48,9 @@ function checkField(site: ObjectSite, { property, field }: FieldSite, report: Re
       report(
         { pointer: childPointer(pointer, member.key), span: spanOf(member.value) },
         {
-          message: `"${key}" has ${valueText(member.value)} under "${member.key}": Step Functions wants an object there.`,
+          message:
+            `"${key}" has ${valueText(member.value)} under "${member.key}": Step Functions ` +
+            `wants an object there.`,
           help: 'Write an object with "Type".',
         },
       );
@@ -61,7 +65,9 @@ function checkItems(site: ObjectSite, { key, value }: Property, report: Report):
     report(
       { pointer: `${site.pointer}/${key}/${index}`, span: spanOf(item) },
       {
-        message: `${nameOf(site)} has ${valueText(item)} in "${key}": Step Functions wants an array of objects.`,
+        message:
+          `${nameOf(site)} has ${valueText(item)} in "${key}": Step Functions wants an array ` +
+          `of objects.`,
         help: 'Write an object.',
       },
     );

@@ -23,7 +23,9 @@ export const integration: Rule = {
       report(
         { pointer: `${state.pointer}/Resource`, span: resourceNode },
         {
-          message: `State "${shorten(state.name)}": ${problem.message}; Step Functions says "The resource provided is not recognized".`,
+          message:
+            `State "${shorten(state.name)}": ${problem.message}; Step Functions says "The ` +
+            `resource provided is not recognized".`,
           help: problem.help,
         },
       );
@@ -41,11 +43,10 @@ function problemOf(
   if (resource.kind === 'awsSdk') return sdkProblem(resource);
   if (resource.kind !== 'optimized') return undefined;
   if (!found) return unknownApi(resource);
-  const known = found.patterns
-    .map(suffixOf)
-    .map((suffix) => `\`${found.service}:${found.api}${suffix}\``);
+  const key = `${found.service}:${found.api}`;
+  const known = found.patterns.map(suffixOf).map((suffix) => `\`${key}${suffix}\``);
   return {
-    message: `"${found.service}:${found.api}" cannot be called with "${suffixOf(resource.pattern)}"`,
+    message: `"${key}" cannot be called with "${suffixOf(resource.pattern)}"`,
     help: `Write ${known.join(' or ')}.`,
   };
 }

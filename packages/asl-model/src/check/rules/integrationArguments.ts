@@ -19,7 +19,9 @@ export const integrationArguments: Rule = {
       const name = shorten(state.name);
       if (!args) {
         report(place, {
-          message: `State "${name}" calls "${found.service}:${found.api}" without "${argumentsField}": Step Functions refuses it.`,
+          message:
+            `State "${name}" calls "${found.service}:${found.api}" without ` +
+            `"${argumentsField}": Step Functions refuses it.`,
           help: `Add "${argumentsField}".`,
         });
       }
@@ -31,7 +33,9 @@ export const integrationArguments: Rule = {
             span: { start: args.start, end: args.start + 1 },
           },
           {
-            message: `State "${name}" calls "${found.service}:${found.api}" without "${member}": Step Functions says "The field '${member}' is required but was missing".`,
+            message:
+              `State "${name}" calls "${found.service}:${found.api}" without "${member}": Step ` +
+              `Functions says "The field '${member}' is required but was missing".`,
             help: `Add "${member}" to "${argumentsField}".`,
           },
         );

@@ -19,8 +19,10 @@ export const jsonPath: Rule = {
       report(placeInside(workflow, site, parsed.problem.offset), {
         message: refusal(site, 'Value must be a valid JSONPath.', parsed.problem),
         help: looksLikeIntrinsic(site.text)
-          ? 'Intrinsic functions work only under keys that end with `.$`: compute the value in "Parameters" or in a Pass state.'
-          : 'Start with `$` (the input), `$$` (the context object) or `$name` (a variable): `$.job.name`.',
+          ? 'Intrinsic functions work only under keys that end with `.$`: compute the value in ' +
+            '"Parameters" or in a Pass state.'
+          : 'Start with `$` (the input), `$$` (the context object) or `$name` (a variable): ' +
+            '`$.job.name`.',
       });
     }
   },

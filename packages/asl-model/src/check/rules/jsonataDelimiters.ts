@@ -24,7 +24,8 @@ export const jsonataDelimiters: Rule = {
         {
           message: refused
             ? `${subject}: Step Functions says "JSONata string must start with {% and end with %}".`
-            : `${subject}: with spaces around its delimiters it is a plain text, which is passed on as it is.`,
+            : `${subject}: with spaces around its delimiters it is a plain text, which is ` +
+              `passed on as it is.`,
           help: 'Write "{% expression %}" without spaces around it.',
           ...(!refused && { severity: 'warning' }),
         },

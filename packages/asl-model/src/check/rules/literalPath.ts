@@ -21,7 +21,9 @@ export const literalPath: Rule = {
         report(
           { pointer: childPointer(pointer, key), span: value },
           {
-            message: `State "${shorten(state.name)}" passes "${shorten(text)}" on as it is: it is evaluated only under a key that ends with \`.$\`.`,
+            message:
+              `State "${shorten(state.name)}" passes "${shorten(text)}" on as it is: it is ` +
+              `evaluated only under a key that ends with \`.$\`.`,
             help: `If you meant its value, write "${shorten(key)}.$".`,
           },
         );

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** @see {@link https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html} */
 const longestLabel = 40;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the service refuses
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what the service refuses
 const forbidden = /[\s?*<>{}[\]:;,\\|^~$#%&`"\u0000-\u001f\u007f-\u009f]/;
 
 export const mapLabel: Rule = {

@@ -15,14 +15,18 @@ export const missingField: Rule = {
       for (const field of site.shape.required ?? []) {
         if (has(field)) continue;
         report(placeOf(site), {
-          message: `${nameOf(site)} has no "${field}": Step Functions refuses a ${site.shape.title} without it.`,
+          message:
+            `${nameOf(site)} has no "${field}": Step Functions refuses a ${site.shape.title} ` +
+            `without it.`,
           help: `Add "${field}".`,
         });
       }
       for (const { fields, required } of site.shape.choices ?? []) {
         if (!required || fields.some(has)) continue;
         report(placeOf(site), {
-          message: `${nameOf(site)} has none of ${oneOf(fields)}: Step Functions refuses a ${site.shape.title} without one of them.`,
+          message:
+            `${nameOf(site)} has none of ${oneOf(fields)}: Step Functions refuses a ` +
+            `${site.shape.title} without one of them.`,
           help: `Add ${oneOf(fields)}.`,
         });
       }

@@ -23,7 +23,9 @@ export const missingTransitionTarget: Rule = {
         report(
           { pointer: `${machine.pointer}/StartAt`, span: start.value },
           {
-            message: `"StartAt" is "${shorten(startAt)}", but ${machineName(machine)} has no state of that name: Step Functions refuses it.`,
+            message:
+              `"StartAt" is "${shorten(startAt)}", but ${machineName(machine)} has no state of ` +
+              `that name: Step Functions refuses it.`,
             help: helpFor(startAt, machine, everywhere),
           },
         );
@@ -34,7 +36,9 @@ export const missingTransitionTarget: Rule = {
           report(
             { pointer, span: node },
             {
-              message: `State "${shorten(state.name)}" goes to "${shorten(target)}", but ${machineName(machine)} has no state of that name: Step Functions refuses it.`,
+              message:
+                `State "${shorten(state.name)}" goes to "${shorten(target)}", but ` +
+                `${machineName(machine)} has no state of that name: Step Functions refuses it.`,
               help: helpFor(target, machine, everywhere),
             },
           );
@@ -63,7 +67,10 @@ function helpFor(name: string, machine: MachineSite, everywhere: Names): string 
   const elsewhere = everywhere.get(name);
   if (elsewhere) {
     const where = machineName(elsewhere.machine);
-    return `"${shorten(name)}" is a state of ${where}: a transition cannot enter or leave it. End here, and go on from the state around.`;
+    return (
+      `"${shorten(name)}" is a state of ${where}: a transition cannot enter or leave it. End ` +
+      `here, and go on from the state around.`
+    );
   }
   const meant = nearest(
     name,

@@ -20,7 +20,9 @@ export const noTerminalState: Rule = {
           span: { start: states.start, end: states.start + 1 },
         },
         {
-          message: `No state ends ${machineName(machine)}: it could never finish, and Step Functions says "Workflow has no terminal state".`,
+          message:
+            `No state ends ${machineName(machine)}: it could never finish, and Step Functions ` +
+            `says "Workflow has no terminal state".`,
           help: 'Set "End": true on the last state, or add a Succeed or Fail state.',
         },
       );

@@ -30,13 +30,19 @@ function problemOf({ state, node }: PayloadObject, { key, value }: Property): Fi
   const name = shorten(state.name);
   if (stringOf(value) === undefined && !isUnknown(value)) {
     return {
-      message: `State "${name}" has ${valueText(value)} under "${plain}.$": Step Functions wants a path or an intrinsic function there, and refuses it.`,
-      help: `Write a string such as "$.${plain}", or drop the \`.$\` from the key to pass the value itself.`,
+      message:
+        `State "${name}" has ${valueText(value)} under "${plain}.$": Step Functions wants a ` +
+        `path or an intrinsic function there, and refuses it.`,
+      help:
+        `Write a string such as "$.${plain}", or drop the \`.$\` from the key to pass the ` +
+        `value itself.`,
     };
   }
   if (!node.properties.some((other) => other.key === key.slice(0, -2))) return undefined;
   return {
-    message: `State "${name}" has both "${plain}" and "${plain}.$": both give the member "${plain}", and Step Functions refuses it.`,
+    message:
+      `State "${name}" has both "${plain}" and "${plain}.$": both give the member "${plain}", ` +
+      `and Step Functions refuses it.`,
     help: `Remove "${plain}" or "${plain}.$".`,
   };
 }

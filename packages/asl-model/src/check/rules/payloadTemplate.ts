@@ -19,12 +19,16 @@ export const payloadTemplate: Rule = {
       const isFunction = looksLikeIntrinsic(text);
       const parsed = isFunction ? parseIntrinsic(text) : parseJsonPath(text);
       if (parsed.ok) continue;
-      const says = `The value for the field '${shorten(key)}' must be a valid JSONPath or a valid intrinsic function call`;
+      const says =
+        `The value for the field '${shorten(key)}' must be a valid JSONPath ` +
+        `or a valid intrinsic function call`;
       report(placeInside(workflow, site, parsed.problem.offset), {
         message: refusal(site, says, parsed.problem),
         help: isFunction
-          ? "Write a call such as `States.Format('{}-{}', $.name, $.id)`; in its strings only `\\'`, `\\{`, `\\}` and `\\\\` are escaped."
-          : `Write a path such as \`$.name\`, or drop the \`.$\` from "${shorten(key)}" to pass the text itself.`,
+          ? "Write a call such as `States.Format('{}-{}', $.name, $.id)`; in its strings " +
+            "only `\\'`, `\\{`, `\\}` and `\\\\` are escaped."
+          : `Write a path such as \`$.name\`, or drop the \`.$\` from "${shorten(key)}" to ` +
+            `pass the text itself.`,
       });
     }
   },

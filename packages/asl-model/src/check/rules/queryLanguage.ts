@@ -16,8 +16,12 @@ export const queryLanguage: Rule = {
       report(
         { pointer: `${pointer}/QueryLanguage`, span: written.value },
         {
-          message: `State "${shorten(name)}" uses JSONPath: Step Functions refuses that where the whole state machine is set to JSONata.`,
-          help: 'Remove "QueryLanguage" from the state machine and set "JSONata" on the states that use it.',
+          message:
+            `State "${shorten(name)}" uses JSONPath: Step Functions refuses that where the ` +
+            `whole state machine is set to JSONata.`,
+          help:
+            'Remove "QueryLanguage" from the state machine and set "JSONata" on the states ' +
+            'that use it.',
         },
       );
     }

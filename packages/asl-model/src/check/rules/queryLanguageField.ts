@@ -31,7 +31,9 @@ export const queryLanguageField: Rule = {
         report(
           { pointer: `${site.pointer}/${key}`, span: keySpan },
           {
-            message: `${nameOf(site)} uses ${site.queryLanguage} but has "${key}": Step Functions takes that field only in a ${language} state.`,
+            message:
+              `${nameOf(site)} uses ${site.queryLanguage} but has "${key}": Step Functions ` +
+              `takes that field only in a ${language} state.`,
             help: helpFor(key, language),
           },
         );

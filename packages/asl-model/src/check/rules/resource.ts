@@ -25,7 +25,9 @@ export const resource: Rule = {
 };
 
 function findingFor(text: string, state: string): Finding {
-  const message = `State "${state}" has "${shorten(text)}" as "Resource": Step Functions says "The resource provided is not recognized".`;
+  const message =
+    `State "${state}" has "${shorten(text)}" as "Resource": ` +
+    `Step Functions says "The resource provided is not recognized".`;
   const help =
     'Write the ARN of a Lambda function or an activity, or `arn:aws:states:::service:api`.';
   // The language allows any URI, and other engines run them: advice, although AWS would refuse it.

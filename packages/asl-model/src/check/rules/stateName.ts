@@ -20,7 +20,8 @@ export const stateName: Rule = {
           message:
             length === 0
               ? 'The name of this state is empty: no transition can name it.'
-              : `The name of state "${shorten(name)}" has ${name.length} characters: Step Functions takes at most ${longestName}.`,
+              : `The name of state "${shorten(name)}" has ${name.length} characters: Step ` +
+                `Functions takes at most ${longestName}.`,
           help:
             length === 0 ? 'Give it a name.' : 'Use a shorter name and put the rest in "Comment".',
         },

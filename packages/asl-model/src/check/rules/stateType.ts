@@ -22,7 +22,9 @@ export const stateType: Rule = {
         report(
           { pointer, span: nameSpan },
           {
-            message: `State "${shorten(name)}" has no "Type": Step Functions cannot tell what it does, and refuses it.`,
+            message:
+              `State "${shorten(name)}" has no "Type": Step Functions cannot tell what it ` +
+              `does, and refuses it.`,
             help: `Add "Type": ${oneOf(types)}.`,
           },
         );
@@ -31,7 +33,9 @@ export const stateType: Rule = {
         report(
           { pointer: `${pointer}/Type`, span: { start: written.start, end: written.end } },
           {
-            message: `State "${shorten(name)}" has ${valueText(written)} as "Type": Step Functions knows ${oneOf(types)}.`,
+            message:
+              `State "${shorten(name)}" has ${valueText(written)} as "Type": Step Functions ` +
+              `knows ${oneOf(types)}.`,
             help: meant ? `Did you mean "${meant}"?` : `Write ${oneOf(types)}.`,
           },
         );

@@ -23,7 +23,9 @@ export const timestamp: Rule = {
         report(
           { pointer: `${site.pointer}/${key}`, span: value },
           {
-            message: `${nameOf(site)} has ${valueText(value)} as "${key}": Step Functions says "String does not match RFC3339 timestamp".`,
+            message:
+              `${nameOf(site)} has ${valueText(value)} as "${key}": Step Functions says ` +
+              `"String does not match RFC3339 timestamp".`,
             help: 'Write date, "T", time and "Z" or an offset: "2026-03-14T01:59:00Z".',
           },
         );

@@ -22,7 +22,9 @@ export const transition: Rule = {
         report(
           { pointer: `${state.pointer}/${end.key}`, span: end.keySpan },
           {
-            message: `State "${name}" has both "Next" and "End": Step Functions cannot tell whether it goes on, and refuses it.`,
+            message:
+              `State "${name}" has both "Next" and "End": Step Functions cannot tell whether ` +
+              `it goes on, and refuses it.`,
             help: 'Remove "Next" or "End".',
           },
         );
@@ -30,7 +32,9 @@ export const transition: Rule = {
         report(
           { pointer: state.pointer, span: state.nameSpan },
           {
-            message: `State "${name}" has neither "Next" nor "End": true: Step Functions refuses a ${shape.title} that leads nowhere.`,
+            message:
+              `State "${name}" has neither "Next" nor "End": true: Step Functions refuses a ` +
+              `${shape.title} that leads nowhere.`,
             help: 'Add "Next": "…" with the name of a state, or "End": true.',
           },
         );

@@ -19,7 +19,9 @@ export const unknownField: Rule = {
         if (field) continue;
         const { key, keySpan } = property;
         const place = { pointer: childPointer(site.pointer, key), span: keySpan };
-        const message = `${nameOf(site)} has a field "${shorten(key)}": a ${site.shape.title} has no such field, and Step Functions refuses it.`;
+        const message =
+          `${nameOf(site)} has a field "${shorten(key)}": ` +
+          `a ${site.shape.title} has no such field, and Step Functions refuses it.`;
         report(place, {
           message,
           help: helpFor(site, key),

@@ -22,7 +22,9 @@ export const unreachableState: Rule = {
         report(
           { pointer: state.pointer, span: state.nameSpan },
           {
-            message: `No transition leads to state "${shorten(state.name)}": Step Functions refuses a state that is not reachable.`,
+            message:
+              `No transition leads to state "${shorten(state.name)}": Step Functions refuses a ` +
+              `state that is not reachable.`,
             help: `Name it in a "Next", "Default" or "StartAt", or remove it.`,
           },
         );
