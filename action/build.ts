@@ -7,7 +7,10 @@ import { licenses } from './licenses.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** `@actions/core` speaks HTTP for OIDC tokens only, which the action asks for nowhere: 0.8 MB to parse at each start. */
+/**
+ * `@actions/core` speaks HTTP for OIDC tokens only, which the action asks for nowhere: 0.8 MB to
+ * parse at each start.
+ */
 const withoutHttpClient: Plugin = {
   name: 'without-http-client',
   setup({ onResolve, resolve }) {
@@ -23,8 +26,8 @@ const withoutHttpClient: Plugin = {
 };
 
 /**
- * Bundles the action with all it needs, from sources: what is loaded only sometimes, such as the AWS clients, becomes
- * a file of its own that start-up does not pay for.
+ * Bundles the action with all it needs, from sources: what is loaded only sometimes, such as the
+ * AWS clients, becomes a file of its own that start-up does not pay for.
  */
 export async function bundle(outdir: string): Promise<Metafile> {
   await rm(outdir, { recursive: true, force: true });
@@ -42,7 +45,10 @@ export async function bundle(outdir: string): Promise<Metafile> {
     conditions: ['@sfn-sagemaker/source'],
     // Some dependencies are CommonJS and call `require` of Node's own modules.
     banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+      js: [
+        "import{createRequire as __createRequire}from'node:module';",
+        'const require=__createRequire(import.meta.url);',
+      ].join(''),
     },
     plugins: [withoutHttpClient],
     legalComments: 'linked',

@@ -47,7 +47,8 @@ export async function analyse({ inputs, stages, event }: AnalysisRequest): Promi
 function enter(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(
-      `There is no folder ${folder}. Check the input \`working-directory\`, and that actions/checkout runs before.`,
+      `There is no folder ${folder}. Check the input \`working-directory\`, ` +
+        'and that actions/checkout runs before.',
     );
   }
   process.chdir(folder);

@@ -7,8 +7,8 @@ export interface Seeing {
 }
 
 /**
- * Leaves out runs that say nothing about a workflow: those that nobody gave an input or mocks, and that failed on the
- * empty ones. A run that succeeds without them stays.
+ * Leaves out runs that say nothing about a workflow: those that nobody gave an input or mocks,
+ * and that failed on the empty ones. A run that succeeds without them stays.
  */
 export function withoutBlindRuns(report: Report, project: Project): Seeing {
   const blind = report.workflows.filter((workflow, index) =>
@@ -39,6 +39,7 @@ function explain({ name, path, simulations = [] }: WorkflowReport): string {
   const stem = path.replace(/(\.asl)?\.(json|ya?ml)$/, '');
   return (
     `${name} was not judged by a run: with an empty input and no mocks it ends in ${reason}. ` +
-    `Put a sample input into ${stem}.input.json and mocks into ${stem}.mocks.json, or name them in the project file.`
+    `Put a sample input into ${stem}.input.json and mocks into ${stem}.mocks.json, ` +
+    'or name them in the project file.'
   );
 }

@@ -1,6 +1,8 @@
 import type { Inputs } from './inputs.ts';
 
-/** Two uses of the action on different files, or for different environments, keep a comment each. */
+/**
+ * Two uses of the action on different files, or for different environments, keep a comment each.
+ */
 export function commentKey(
   inputs: Pick<Inputs, 'folder' | 'config' | 'environment' | 'paths'>,
 ): string {

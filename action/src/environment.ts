@@ -13,7 +13,7 @@ const deployedOn: Readonly<Record<string, Environment['on']>> = {
 /**
  * The environment of the project file that region and substitutions come from.
  *
- * @returns the one asked for by name, else the first whose `on` fits the event; undefined when none does
+ * @returns the one asked for by name, else the first whose `on` fits the event, if any
  * @throws Error that lists the environments when there is none of that name
  */
 export function chooseEnvironment(

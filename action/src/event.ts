@@ -16,8 +16,8 @@ export interface TriggerEvent {
   readonly owner: string;
   readonly repo: string;
   /**
-   * The commit that the report is about. Of a pull request the one of its branch, not GitHub's test merge;
-   * `pull_request_target` looks at the base branch.
+   * The commit that the report is about. Of a pull request the one of its branch, not GitHub's
+   * test merge; `pull_request_target` looks at the base branch.
    */
   readonly sha: string;
   /** Page of the repository. */

@@ -95,7 +95,8 @@ function folders(env: Env): Pick<Inputs, 'workingDirectory' | 'folder'> {
   const folder = relative(checkout, workingDirectory).replaceAll('\\', '/');
   if (folder === '..' || folder.startsWith('../') || isAbsolute(folder)) {
     throw new Error(
-      `The input \`working-directory\` leads out of the checkout, to ${workingDirectory}. Give a folder inside it, such as \`ml\`.`,
+      `The input \`working-directory\` leads out of the checkout, to ${workingDirectory}. ` +
+        'Give a folder inside it, such as `ml`.',
     );
   }
   return { workingDirectory, folder };

@@ -4,7 +4,10 @@ import type { FailOn } from './inputs.ts';
 /** The output `result`. */
 export type Result = 'passed' | 'failed';
 
-/** Whether the report reaches what `fail-on` names; `never` judges like `error` and only leaves the step green. */
+/**
+ * Whether the report reaches what `fail-on` names; `never` judges like `error` and only leaves the
+ * step green.
+ */
 export function judge(report: Report, failOn: FailOn): Result {
   const { errors, warnings, infos, unexpected } = counts(report);
   const reached = {

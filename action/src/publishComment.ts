@@ -7,7 +7,9 @@ import type { CommentPolicy } from './inputs.ts';
 import { markdownOptions } from './markdown.ts';
 import type { Outputs } from './outputs.ts';
 
-/** Size of the comment when GitHub does not take the long one: the verdict and what failed first. */
+/**
+ * Size of the comment when GitHub does not take the long one: the verdict and what failed first.
+ */
 const shortLimit = 10_000;
 
 export interface CommentContext {
@@ -20,7 +22,10 @@ export interface CommentContext {
   readonly degrade: (line: string) => void;
 }
 
-/** Puts the report on the pull request that the event is about, or that the pushed commit came from. */
+/**
+ * Puts the report on the pull request that the event is about, or that the pushed commit came
+ * from.
+ */
 export async function publishComment(report: Report, context: CommentContext): Promise<Outputs> {
   const { client, event, policy, key, degrade } = context;
   try {

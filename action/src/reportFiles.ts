@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { type Report, renderHtml, renderJson } from '@sfn-sagemaker/runner';
 import type { Outputs } from './outputs.ts';
 
-/** Writes the complete reports where later steps can take them; each run of the action gets a folder of its own. */
+/**
+ * Writes the complete reports where later steps can take them; each run of the action gets a
+ * folder of its own.
+ */
 export async function writeReportFiles(
   report: Report,
   folder: string = tmpdir(),

@@ -11,6 +11,7 @@ import { analyse } from './analyse.ts';
 import { commentKey } from './commentKey.ts';
 import type { Env } from './env.ts';
 import { readEvent, type TriggerEvent } from './event.ts';
+import { writeSummary } from './github/summary.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { judge } from './judge.ts';
 import { markdownOptions } from './markdown.ts';
@@ -41,7 +42,10 @@ export async function run(env: Env): Promise<void> {
     ...reportOutputs(report),
     ...(await writeReportFiles(report, env.RUNNER_TEMP)),
   });
-  await writeSummary(report, { inputs, event, env });
+  if (inputs.summary) {
+    const options = { ...markdownOptions(event), limit: markdownLimits.summary };
+    await writeSummary(renderMarkdown(report, options), env);
+  }
   setOutputs(await comment(report, { inputs, event, env }));
   if (result === 'failed' && inputs.failOn !== 'never') core.setFailed(verdict(report).text);
 }
@@ -54,16 +58,6 @@ interface Context {
 
 function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-async function writeSummary(report: Report, { inputs, event, env }: Context): Promise<void> {
-  if (!inputs.summary) return;
-  if (!env.GITHUB_STEP_SUMMARY) {
-    core.info('No job summary: this runner offers no place for one.');
-    return;
-  }
-  const options = { ...markdownOptions(event), limit: markdownLimits.summary };
-  await core.summary.addRaw(renderMarkdown(report, options), true).write();
 }
 
 /** Events that have a pull request, or may have come from one. */

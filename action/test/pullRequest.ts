@@ -1,4 +1,6 @@
-/** The payload of a `pull_request` event, as far as the action reads it, beside what it does not. */
+/**
+ * The payload of a `pull_request` event, as far as the action reads it, beside what it does not.
+ */
 export function pullRequestPayload(options: { fork?: boolean; login?: string } = {}): object {
   const { fork = false, login = 'ana' } = options;
   return {

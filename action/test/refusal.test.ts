@@ -11,11 +11,7 @@ class Refused extends Error {
 
 describe('refusal', () => {
   it.each([
-    [
-      403,
-      'fork',
-      'the pull request comes from a fork, whose token may only read; the report is in the job summary',
-    ],
+    [403, 'fork', 'comes from a fork, whose token may only read; the report is in the job summary'],
     [403, 'dependabot', "Dependabot's token may only read unless"],
     [403, undefined, 'give the job `permissions: { pull-requests: write }`'],
     [401, undefined, 'check the input `github-token`'],

@@ -21,7 +21,10 @@ interface Conversation {
 
 export interface GithubClient {
   conversation(number: number): Conversation;
-  /** Login behind the token; undefined for an app's, such as the token of GitHub Actions, which cannot ask. */
+  /**
+   * Login behind the token; undefined for an app's, such as the token of GitHub Actions, which
+   * cannot ask.
+   */
   viewer(): Promise<string | undefined>;
   /** Number of the pull request that a commit was merged from; undefined when pushed directly. */
   pullRequestOf(sha: string): Promise<number | undefined>;
@@ -42,7 +45,8 @@ type Client = InstanceType<typeof Client>;
 // GitHub's default until it retires it: named, so that a new default changes nothing.
 const apiVersion = '2022-11-28';
 
-// One retry is enough to pass a burst; a hint to wait longer means that the comment can wait for the next run.
+// One retry is enough to pass a burst; a hint to wait longer means that the comment can wait for
+// the next run.
 const longestWait = 60;
 
 /** The one place that speaks to GitHub: reads all pages, repeats what failed on GitHub's side. */

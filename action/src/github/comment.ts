@@ -39,7 +39,9 @@ export async function leaveComment(
   return written;
 }
 
-/** Those of this key on any page, oldest first. Others may write the marker too: the author counts. */
+/**
+ * Those of this key on any page, oldest first. Others may write the marker too: the author counts.
+ */
 async function ownComments(
   client: GithubClient,
   { pullRequest, marker }: CommentRequest,

@@ -10,7 +10,10 @@ const opening = '<!-- sfn-sagemaker ';
 const closing = ' -->';
 const version = 1;
 
-/** The marker as the first line of a comment. No value can end the HTML comment: `-`, `<` and `>` are escaped. */
+/**
+ * The marker as the first line of a comment. No value can end the HTML comment: `-`, `<` and `>`
+ * are escaped.
+ */
 export function renderMarker({ key, sha }: Marker): string {
   const data = JSON.stringify({ v: version, key, sha });
   const safe = data.replace(/[<>-]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);

@@ -12,13 +12,17 @@ const restrictions: Readonly<Record<NonNullable<PullRequest['restricted']>, stri
 
 const reasons: Readonly<Record<number, string>> = {
   401: 'GitHub does not accept the token (401): check the input `github-token`',
-  403: `the token may not write comments (403): give the job \`permissions: { pull-requests: write }\`; ${fallback}`,
-  404: 'GitHub shows this token no such repository or pull request (404): check the input `github-token`',
+  403:
+    'the token may not write comments (403): ' +
+    `give the job \`permissions: { pull-requests: write }\`; ${fallback}`,
+  404:
+    'GitHub shows this token no such repository or pull request (404): ' +
+    'check the input `github-token`',
 };
 
 /**
- * Why GitHub took no comment and what to do, in one line: a comment that cannot be written is no failure of the
- * workflows. Anything that is no answer of GitHub is thrown on.
+ * Why GitHub took no comment and what to do, in one line: a comment that cannot be written is no
+ * failure of the workflows. Anything that is no answer of GitHub is thrown on.
  */
 export function explainRefusal(error: unknown, restricted: PullRequest['restricted']): string {
   const status = statusOf(error);

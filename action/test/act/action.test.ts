@@ -38,7 +38,7 @@ const pullRequest = { name: 'pull_request', payload: pullRequestPayload() };
 const act = await installAct();
 
 if ('missing' in act) {
-  it(`the action in a workflow: not run, this machine lacks ${act.missing} to install act with`, () => {
+  it(`the action in a workflow: not run, ${act.missing} is missing to install act`, () => {
     const args = act.missing === 'pip' ? ['-m', 'pip', '--version'] : ['--version'];
     expect(() => execFileSync('python3', args, { stdio: 'ignore' })).toThrow();
   });
@@ -174,7 +174,8 @@ if ('missing' in act) {
       expect(annotations).toContainEqual({
         kind: 'warning',
         message:
-          'No comment: the pull request comes from a fork, whose token may only read; the report is in the job summary.',
+          'No comment: the pull request comes from a fork, whose token may only read; ' +
+          'the report is in the job summary.',
         properties: {},
       });
       expect(summary).toContain('train');
@@ -204,8 +205,9 @@ if ('missing' in act) {
           {
             kind: 'notice',
             message:
-              'wait was not judged by a run: with an empty input and no mocks it ends in States.Runtime. Put a sample ' +
-              'input into wait.input.json and mocks into wait.mocks.json, or name them in the project file.',
+              'wait was not judged by a run: with an empty input and no mocks it ends in ' +
+              'States.Runtime. Put a sample input into wait.input.json and mocks into ' +
+              'wait.mocks.json, or name them in the project file.',
             properties: {},
           },
         ]);

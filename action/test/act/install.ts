@@ -10,7 +10,9 @@ const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
 const requirements = fileURLToPath(new URL('requirements.txt', import.meta.url));
 const folder = join(cache, 'act-0.2.89');
 
-/** The workflow runner of the end-to-end tests, or the tool that this machine lacks to install it. */
+/**
+ * The workflow runner of the end-to-end tests, or the tool that this machine lacks to install it.
+ */
 export type Act = { readonly path: string } | { readonly missing: 'python3' | 'pip' };
 
 /** Installs act once, at the version and hash of `requirements.txt`, into the ignored `.cache`. */

@@ -4,7 +4,9 @@ import { type Call, findOperation, requestViolations, responseViolations } from 
 import { type Reply, refusal } from './reply.ts';
 import { type Author, actionsBot, answer, type State } from './state.ts';
 
-/** An answer to give instead of the real one, the first `times` times that the operation is called. */
+/**
+ * An answer to give instead of the real one, the first `times` times that the operation is called.
+ */
 interface Fault {
   readonly operationId: string;
   readonly reply: Reply;
@@ -21,13 +23,18 @@ export interface GithubApiOptions {
   readonly faults?: readonly Fault[];
 }
 
-/** A running double of the few endpoints of GitHub that the action calls, with pull request 7 of o/r. */
+/**
+ * A running double of the few endpoints of GitHub that the action calls, with pull request 7 of
+ * o/r.
+ */
 export interface GithubApi extends AsyncDisposable {
   readonly url: string;
   readonly state: State;
   /** `GET /repos/o/r/… 200`, in order. */
   readonly calls: readonly string[];
-  /** Where a request or an answer differs from GitHub's OpenAPI description; a test expects none. */
+  /**
+   * Where a request or an answer differs from GitHub's OpenAPI description; a test expects none.
+   */
   readonly violations: readonly string[];
 }
 
