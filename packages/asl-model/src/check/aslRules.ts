@@ -6,6 +6,7 @@ import { comparisonValue } from './rules/comparisonValue.ts';
 import { definitionObject } from './rules/definitionObject.ts';
 import { definitionSize } from './rules/definitionSize.ts';
 import { duplicateStateName } from './rules/duplicateStateName.ts';
+import { errorName } from './rules/errorName.ts';
 import { exclusiveFields } from './rules/exclusiveFields.ts';
 import { expressLimits } from './rules/expressLimits.ts';
 import { fieldType } from './rules/fieldType.ts';
@@ -62,6 +63,7 @@ export const aslRules: readonly Rule[] = [
   choiceLanguage,
   comparisonValue,
   catchAllLast,
+  errorName,
   mapLabel,
   variableName,
   definitionSize,

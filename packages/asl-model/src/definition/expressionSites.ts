@@ -106,9 +106,9 @@ class Collector {
 
   #field(field: Field, property: Property, where: Where): void {
     const { kind } = field;
-    if (kind === 'path' || kind === 'referencePath') this.#add(kind, property, where);
+    if (field.payload) this.#add('payload', property, where);
+    else if (kind === 'path' || kind === 'referencePath') this.#add(kind, property, where);
     else if (kind === 'template' || kind === 'assignment') this.#value(property, where);
-    else if (field.payload) this.#add('payload', property, where);
     else if (field.jsonata && where.queryLanguage === 'JSONata' && textFields.has(kind)) {
       this.#value(property, where);
     }

@@ -13,7 +13,7 @@ export function statesField(parse: ParseJsonata): Rule {
   return {
     code: 'ASL209',
     name: 'asl/states-field',
-    severity: 'error',
+    severity: 'warning',
     title: '`$states` has the field at this place',
     check(workflow, report) {
       for (const site of jsonataSites(workflow)) {
@@ -35,7 +35,7 @@ function problemOf(field: string, site: ExpressionSite): Finding | undefined {
   return {
     message:
       `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in ` +
-      `"${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression fails ` +
+      `"${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression has no value ` +
       `when the state runs.`,
     help: meant ? `Did you mean \`$states.${meant}\`?` : `Read one of ${fields.join(', ')}.`,
   };

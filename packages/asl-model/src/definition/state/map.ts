@@ -55,7 +55,7 @@ export const mapShape: Shape = {
     ItemProcessor: { kind: 'object' },
     Iterator: { kind: 'object' },
     Items: { kind: 'array', language: 'JSONata', jsonata: true },
-    ItemsPath: { kind: 'path', language: 'JSONPath' },
+    ItemsPath: { kind: 'path', language: 'JSONPath', payload: true },
     ItemSelector: { kind: 'template' },
     Parameters: template,
     ItemReader: { kind: 'object', of: itemReaderShape },
@@ -76,6 +76,7 @@ export const mapShape: Shape = {
   choices: [
     { fields: ['ItemProcessor', 'Iterator'], required: true },
     { fields: ['Items', 'ItemsPath'] },
+    { fields: ['ItemSelector', 'Parameters'] },
     { fields: ['MaxConcurrency', 'MaxConcurrencyPath'] },
     { fields: ['ToleratedFailurePercentage', 'ToleratedFailurePercentagePath'] },
     { fields: ['ToleratedFailureCount', 'ToleratedFailureCountPath'] },

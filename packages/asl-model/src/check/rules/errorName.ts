@@ -1,0 +1,51 @@
+import { objectSites } from '../../definition/objectSites.ts';
+import { nearest } from '../../integration/nearest.ts';
+import { shorten } from '../../syntax/shorten.ts';
+import { fieldOf, stringOf } from '../../syntax/tree.ts';
+import { nameOf } from '../describe.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Names that Step Functions itself gives errors; no one else may use the prefix.
+ *
+ * @see {@link https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html}
+ */
+const reserved = [
+  ...['States.ALL', 'States.BranchFailed', 'States.DataLimitExceeded'],
+  ...['States.ExceedToleratedFailureThreshold', 'States.HeartbeatTimeout', 'States.Http.Socket'],
+  ...['States.IntrinsicFailure', 'States.ItemReaderFailed', 'States.NoChoiceMatched'],
+  ...['States.ParameterPathFailure', 'States.Permissions', 'States.QueryEvaluationError'],
+  ...['States.ResultPathMatchFailure', 'States.ResultWriterFailed', 'States.Runtime'],
+  ...['States.TaskFailed', 'States.Timeout'],
+];
+
+export const errorName: Rule = {
+  code: 'ASL141',
+  name: 'asl/error-name',
+  severity: 'warning',
+  title: 'A name that starts with `States.` is one that Step Functions gives',
+  check(workflow, report) {
+    for (const site of objectSites(workflow)) {
+      const errors = fieldOf(site.node, 'ErrorEquals');
+      if (errors?.kind !== 'array') continue;
+      for (const [index, error] of errors.items.entries()) {
+        const name = stringOf(error);
+        if (!name?.startsWith('States.') || isReserved(name)) continue;
+        const meant = nearest(name, reserved);
+        report(
+          { pointer: `${site.pointer}/ErrorEquals/${index}`, span: error },
+          {
+            message:
+              `${nameOf(site)} names "${shorten(name)}": Step Functions gives no error of that ` +
+              'name, so that it never matches.',
+            help: meant ? `Did you mean "${meant}"?` : 'Write one of the names that start so.',
+          },
+        );
+      }
+    }
+  },
+};
+
+function isReserved(name: string): boolean {
+  return reserved.includes(name) || name.startsWith('States.Http.');
+}
