@@ -11,11 +11,22 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A version 4 UUID. */
+/** A version 4 UUID: the first digit of its third group is 4, that of its fourth 8, 9, a or b. */
 export function randomUuid(random: Random): string {
-  const digits = Array.from({ length: 32 }, () => Math.floor(random() * 16));
-  digits[12] = 4;
-  digits[16] = 8 + ((digits[16] ?? 0) % 4);
-  const text = digits.map((digit) => digit.toString(16)).join('');
-  return [8, 12, 16, 20].reduceRight((id, at) => `${id.slice(0, at)}-${id.slice(at)}`, text);
+  const [one, two, three, four] = [
+    hexWord(random),
+    hexWord(random),
+    hexWord(random),
+    hexWord(random),
+  ];
+  const variant = (8 + Math.floor(random() * 4)).toString(16);
+  const middle = `${two.slice(0, 4)}-4${two.slice(5)}-${variant}${three.slice(1, 4)}`;
+  return `${one}-${middle}-${three.slice(4)}${four}`;
+}
+
+/** Eight hexadecimal digits. */
+function hexWord(random: Random): string {
+  return Math.floor(random() * 4_294_967_296)
+    .toString(16)
+    .padStart(8, '0');
 }

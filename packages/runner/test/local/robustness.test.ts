@@ -109,7 +109,24 @@ describe('what nobody sane writes ends with a clear error', () => {
   it('a mock that returns 100 MB', async () => {
     const response = { Return: 'x'.repeat(100_000_000) };
     const mocks = new Map([['T', [{ first: 0, last: 0, response }]]]);
-    expect(await run(TASK, { mocks })).toMatchObject({ error: 'States.DataLimitExceeded' });
+    expect(await run(TASK, { mocks })).toMatchObject({
+      error: 'States.DataLimitExceeded',
+      cause:
+        "The state/task 'arn:aws:states:::lambda:invoke' returned a result with a size exceeding the maximum number of bytes service limit.",
+    });
+  });
+
+  it('a state that puts out more than 256 KiB of UTF-8', async () => {
+    const Parameters = { 'twice.$': "States.Format('{}{}', $, $)" };
+    const definition = { StartAt: 'P', States: { P: { Type: 'Pass', Parameters, End: true } } };
+    const fits = await run(definition, { input: 'é'.repeat(65_000) });
+    const passes = await run(definition, { input: 'é'.repeat(66_000) });
+    expect(fits.status).toBe('SUCCEEDED');
+    expect(passes).toMatchObject({
+      error: 'States.DataLimitExceeded',
+      cause:
+        "The state/task 'P' returned a result with a size exceeding the maximum number of bytes service limit.",
+    });
   });
 });
 

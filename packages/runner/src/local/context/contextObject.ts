@@ -53,7 +53,7 @@ export function stateMachineContext(identity: ExecutionIdentity): JsonObject {
   return { Id: stateMachineArn(identity), Name: identity.stateMachineName };
 }
 
-export function stateMachineArn(identity: ExecutionIdentity): string {
+function stateMachineArn(identity: ExecutionIdentity): string {
   return `${statesArn(identity)}:stateMachine:${identity.stateMachineName}`;
 }
 

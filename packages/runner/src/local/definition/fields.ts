@@ -28,10 +28,3 @@ export function listOf(object: Readonly<JsonObject>, key: string): readonly Json
   const value = fieldOf(object, key);
   return Array.isArray(value) ? value : [];
 }
-
-/** A copy with one more field, `__proto__` included. */
-export function withField(object: Readonly<JsonObject>, key: string, value: Json): JsonObject {
-  const copy = { ...object };
-  Object.defineProperty(copy, key, { value, enumerable: true, writable: true, configurable: true });
-  return copy;
-}

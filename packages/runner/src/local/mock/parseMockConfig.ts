@@ -5,7 +5,7 @@ import { type MockNode, MockReader, memberOf, quote, quoteAll } from './mockRead
 import { parseMockedResponse } from './parseMockedResponse.ts';
 
 /** One test case of a mocks file. */
-export interface MockedCase {
+interface MockedCase {
   readonly name: string;
   readonly mocks: MockedStates;
   /** SUCCEEDED unless `Expected` says otherwise. */

@@ -6,7 +6,7 @@ import { WHOLE } from '../history/stateEvents.ts';
 import type { Visit } from '../visit.ts';
 import type { TaskLimits } from './taskLimits.ts';
 
-export interface Scheduling {
+interface Scheduling {
   readonly work: Json;
   readonly limits: TaskLimits;
   /** Of `Credentials`. */

@@ -14,7 +14,7 @@ export interface Score {
   withEvents: number;
 }
 
-export interface Miss extends Comparison {
+interface Miss extends Comparison {
   readonly id: string;
 }
 
