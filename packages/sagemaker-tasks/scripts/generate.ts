@@ -1,4 +1,5 @@
-// Writes src/api/model.generated.json: what SageMaker's API accepts and answers. Needs python3 and a package index.
+// Writes src/api/model.generated.json: what SageMaker's API accepts and answers. Needs python3 and
+// a package index.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readSageMakerModel } from './botocore.ts';

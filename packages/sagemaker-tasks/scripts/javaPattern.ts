@@ -1,6 +1,7 @@
 /**
- * What Java and JavaScript (with the `u` flag) write differently, in the forms that the service model uses.
- * `RegExp` refuses what is left over, and then generation stops: a new form needs a row here.
+ * What Java and JavaScript (with the `u` flag) write differently, in the forms that the service
+ * model uses. `RegExp` refuses what is left over, and then generation stops: a new form needs a row
+ * here.
  */
 const translations: readonly (readonly [java: RegExp, javascript: string])[] = [
   [/\\p\{Alnum\}/g, 'a-zA-Z0-9'],

@@ -23,8 +23,8 @@ export function operation(name: string): Operation | undefined {
 }
 
 /**
- * A shape of the SageMaker API by its name in the model. Shapes are parsed when first asked for: the model has 3,255
- * and a workflow meets a few dozen.
+ * A shape of the SageMaker API by its name in the model. Shapes are parsed when first asked for:
+ * the model has 3,255 and a workflow meets a few dozen.
  *
  * @throws {RangeError} when the model has no shape of that name
  *

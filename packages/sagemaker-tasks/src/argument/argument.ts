@@ -3,8 +3,8 @@ import type { Place } from '@sfn-sagemaker/asl-model';
 export type JsonType = 'array' | 'boolean' | 'null' | 'number' | 'object' | 'string';
 
 /**
- * What a Task passes to an API, as far as it is known before the call: written in the definition, or JSON at run time.
- * `place` is absent for JSON.
+ * What a Task passes to an API, as far as it is known before the call: written in the definition,
+ * or JSON at run time. `place` is absent for JSON.
  */
 export type Argument = ObjectArgument | ArrayArgument | ScalarArgument | ComputedArgument;
 
@@ -22,13 +22,13 @@ export interface ArgumentMember {
   readonly value: Argument;
 }
 
-export interface ArrayArgument {
+interface ArrayArgument {
   readonly kind: 'array';
   readonly place?: Place;
   readonly items: readonly Argument[];
 }
 
-export interface ScalarArgument {
+interface ScalarArgument {
   readonly kind: 'scalar';
   readonly place?: Place;
   readonly value: string | number | boolean | null;
@@ -56,7 +56,10 @@ function scalarType(value: string | number | boolean): JsonType {
   return typeof value === 'number' ? 'number' : 'boolean';
 }
 
-/** A member's value; absent when it is not given. A `null` counts as not given, as it does on the wire. */
+/**
+ * A member's value; absent when it is not given. A `null` counts as not given, as it does on the
+ * wire.
+ */
 export function memberValue(argument: ObjectArgument, name: string): Argument | undefined {
   const value = argument.members.findLast((member) => member.name === name)?.value;
   return value !== undefined && argumentType(value) === 'null' ? undefined : value;

@@ -3,7 +3,7 @@ import { modelVersion } from '../api/model.ts';
 import type { Violation } from '../constraint/violation.ts';
 import { expressionHelp } from './parameterHelp.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
-import { listText, pathText, refusal, stateText } from './wording.ts';
+import { listText, mismatch, pathText, refusal, stateText, words } from './wording.ts';
 
 type EnumViolation = Extract<Violation, { readonly kind: 'enum' }>;
 
@@ -21,7 +21,11 @@ export function newInstanceType(
   const near = nearest(value, values);
   return {
     severity: 'warning',
-    message: `${stateText(call)} passes "${shorten(value)}" as ${pathText(visit.path)}, an instance type that the API model (${modelVersion}) does not list for ${call.operation}. Unless it is newer than the model, the call fails at run time.`,
+    message: words(
+      `${stateText(call)} passes "${shorten(value)}" as ${pathText(visit.path)},`,
+      `an instance type that the API model (${modelVersion}) does not list for ${call.operation}.`,
+      'Unless it is newer than the model, the call fails at run time.',
+    ),
     help: near === undefined ? 'Check the name of the instance type.' : `Did you mean "${near}"?`,
   };
 }
@@ -32,7 +36,13 @@ export function unknownValue(
 ): Finding {
   const near = nearest(value, values);
   return {
-    message: `${stateText(call)} passes "${shorten(value)}" as ${pathText(visit.path)}, but ${call.operation} takes only ${listText(values)} (${modelVersion}). ${refusal(call)}`,
+    message: words(
+      mismatch(`"${shorten(value)}"`, `only ${listText(values)} (${modelVersion})`, {
+        visit,
+        call,
+      }),
+      refusal(call),
+    ),
     help:
       expressionHelp(visit, call) ??
       (near === undefined ? `Write one of ${listText(values)}.` : `Write "${near}".`),

@@ -18,6 +18,7 @@ import {
   sageMakerIntegrations,
   sageMakerOperation,
 } from '../integration/sageMakerIntegrations.ts';
+import { words } from './wording.ts';
 
 /** A Task that names SageMaker, whether or not it names an API that exists. */
 interface SageMakerTask {
@@ -40,10 +41,11 @@ const unknownApi: Rule = {
     for (const { place, resource, state } of sageMakerTasks(workflow)) {
       if (sageMakerOperation(resource) !== undefined) continue;
       const api = shorten(resource.api);
-      const message =
+      const why =
         resource.kind === 'awsSdk'
-          ? `${state} calls ${api}, which SageMaker's API does not have (${modelVersion}). ${refusedResource}`
-          : `${state} calls ${api}, which has no optimized integration. ${refusedResource}`;
+          ? `which SageMaker's API does not have (${modelVersion})`
+          : 'which has no optimized integration';
+      const message = `${state} calls ${api}, ${why}. ${refusedResource}`;
       report(place, { message, help: apiHelp(resource) });
     }
   },
@@ -68,7 +70,10 @@ const unsupportedPattern: Rule = {
       const patterns = supportedPatterns(resource);
       if (patterns === undefined || patterns.includes(resource.pattern)) continue;
       report(place, {
-        message: `${state} calls ${resource.api} with .${resource.pattern}, which it does not support. ${refusedResource}`,
+        message: words(
+          `${state} calls ${resource.api} with .${resource.pattern}, which it does not support.`,
+          refusedResource,
+        ),
         help: patternHelp(resource),
       });
     }
@@ -105,7 +110,10 @@ const unknownPartition: Rule = {
       const { partition } = resource;
       if (partitions.includes(partition) || hasPlaceholder(partition)) continue;
       report(place, {
-        message: `${state} names the partition ${shorten(partition)}. A resource of another partition than the state machine's own is not recognized.`,
+        message: words(
+          `${state} names the partition ${shorten(partition)}.`,
+          "A resource of another partition than the state machine's own is not recognized.",
+        ),
         help: `Write one of ${partitions.map((name) => `arn:${name}:…`).join(', ')}.`,
       });
     }

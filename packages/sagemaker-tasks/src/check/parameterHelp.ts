@@ -43,7 +43,8 @@ export function unknownHelp(
 }
 
 /**
- * A path that is written as a plain string is passed as it is: its key lacks the `.$`, or its state is a JSONata one.
+ * A path that is written as a plain string is passed as it is: its key lacks the `.$`, or its state
+ * is a JSONata one.
  */
 export function expressionHelp(visit: Visit, { state }: SageMakerCall): string | undefined {
   const value = literalString(visit.argument);

@@ -2,7 +2,7 @@ import type { Place, Rule } from '@sfn-sagemaker/asl-model';
 import type { Constraint, Violation } from '../constraint/violation.ts';
 import { describeViolation } from './parameterWording.ts';
 import { type SageMakerCall, sageMakerCalls } from './sageMakerCall.ts';
-import { callPlace, placeOf, stateText } from './wording.ts';
+import { callPlace, placeOf, stateText, words } from './wording.ts';
 
 interface Row {
   readonly code: string;
@@ -73,7 +73,10 @@ const missingArguments: Rule = {
       if (call.hasArguments) continue;
       const { argumentsField, operation } = call;
       report(callPlace(call), {
-        message: `${stateText(call)} calls ${operation} without ${argumentsField}. AWS refuses the definition.`,
+        message: words(
+          `${stateText(call)} calls ${operation} without ${argumentsField}.`,
+          'AWS refuses the definition.',
+        ),
         help: `Add "${argumentsField}": { … }.`,
       });
     }

@@ -11,7 +11,16 @@ import {
 } from './parameterHelp.ts';
 import { patternHelp } from './patternHelp.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
-import { boundsText, listText, pathText, refusal, stateText, typeText } from './wording.ts';
+import {
+  boundsText,
+  listText,
+  mismatch,
+  pathText,
+  refusal,
+  stateText,
+  typeText,
+  words,
+} from './wording.ts';
 
 type Kind = Constraint['kind'];
 type ViolationOf<K extends Kind> = Extract<Violation, { readonly kind: K }>;
@@ -25,39 +34,51 @@ const wording: Wording = {
   required({ member, visit }, call) {
     const path = pathText([...visit.path, member]);
     return {
-      message: `${stateText(call)} calls ${call.operation} without ${path}, which is required. ${requiredReason(member, visit, call)}`,
+      message: words(
+        `${stateText(call)} calls ${call.operation} without ${path}, which is required.`,
+        requiredReason(member, visit, call),
+      ),
       help: requiredHelp(member, visit.shape, call),
     };
   },
   unknown({ member, known, visit }, call) {
     const path = pathText([...visit.path, member]);
     return {
-      message: `${stateText(call)} passes ${path}, but ${call.operation} has no such parameter. ${unknownReason(member, known)}`,
+      message: words(
+        `${stateText(call)} passes ${path}, but ${call.operation} has no such parameter.`,
+        unknownReason(member, known),
+      ),
       help: unknownHelp(member, known, call),
     };
   },
   type({ expected, actual, visit }, call) {
-    const path = pathText(visit.path) || call.argumentsField;
+    const passed = mismatch(actualText(actual), typeText(expected), { visit, call });
     return {
-      message: `${stateText(call)} passes ${actualText(actual)} as ${path}, but ${call.operation} takes ${typeText(expected)}. The call fails before SageMaker is asked.`,
+      message: `${passed} The call fails before SageMaker is asked.`,
       help: expressionHelp(visit, call) ?? typeHelp(expected, visit.argument),
     };
   },
   range({ value, bounds, visit }, call) {
     return {
-      message: `${stateText(call)} passes ${value} as ${pathText(visit.path)}, but ${call.operation} takes ${boundsText(bounds)}. ${refusal(call)}`,
+      message: words(mismatch(`${value}`, boundsText(bounds), { visit, call }), refusal(call)),
       help: `Write a number: ${boundsText(bounds)}.`,
     };
   },
   length({ of, length, bounds, visit }, call) {
     return {
-      message: `${stateText(call)} passes ${length} ${of} as ${pathText(visit.path)}, but ${call.operation} takes ${boundsText(bounds)}. ${refusal(call)}`,
+      message: words(
+        mismatch(`${length} ${of}`, boundsText(bounds), { visit, call }),
+        refusal(call),
+      ),
       help: `Give it ${boundsText(bounds)} ${of}.`,
     };
   },
   pattern({ value, pattern, visit }, call) {
     return {
-      message: `${stateText(call)} passes "${shorten(value)}" as ${pathText(visit.path)}, but ${call.operation} takes only what matches ${shorten(pattern)}. ${refusal(call)}`,
+      message: words(
+        mismatch(`"${shorten(value)}"`, `only what matches ${shorten(pattern)}`, { visit, call }),
+        refusal(call),
+      ),
       help: expressionHelp(visit, call) ?? patternHelp(pattern),
     };
   },
@@ -70,7 +91,11 @@ const wording: Wording = {
     const path = pathText(visit.path) || 'its parameters';
     const what = given.length === 0 ? 'none' : listText(given);
     return {
-      message: `${stateText(call)} gives ${what} in ${path}, but ${call.operation} takes exactly one of ${listText(members)}. ${refusal(call)}`,
+      message: words(
+        `${stateText(call)} gives ${what} in ${path},`,
+        `but ${call.operation} takes exactly one of ${listText(members)}.`,
+        refusal(call),
+      ),
       help: `Keep one of ${listText(given.length === 0 ? members : given)}.`,
     };
   },

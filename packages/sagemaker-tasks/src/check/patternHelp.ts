@@ -1,3 +1,5 @@
+import { words } from './wording.ts';
+
 interface PatternHelp {
   readonly matches: RegExp;
   readonly help: string;
@@ -11,7 +13,10 @@ const helps: readonly PatternHelp[] = [
   },
   {
     matches: /:iam::/,
-    help: 'Write the ARN of an IAM role, such as arn:aws:iam::123456789012:role/SageMakerExecution.',
+    help: words(
+      'Write the ARN of an IAM role,',
+      'such as arn:aws:iam::123456789012:role/SageMakerExecution.',
+    ),
   },
   { matches: /^\(https\|s3\):/, help: 'Write an S3 address, such as s3://bucket/prefix.' },
   { matches: /^s3:/, help: 'Write an S3 address, such as s3://bucket/prefix.' },

@@ -8,11 +8,17 @@ export interface RequestSite {
   readonly call: SageMakerCall;
   /** `State "Train"`. */
   readonly state: string;
-  /** Where the structure is in the request; empty for the request itself, else with a dot at its end. */
+  /**
+   * Where the structure is in the request; empty for the request itself, else with a dot at its
+   * end.
+   */
   readonly prefix: string;
 }
 
-/** A rule between parameters that the model has only as prose: for every structure of the shapes that it names. */
+/**
+ * A rule between parameters that the model has only as prose: for every structure of the shapes
+ * that it names.
+ */
 export interface RequestRule {
   readonly code: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import type { Finding, Rule } from '@sfn-sagemaker/asl-model';
 import { literalNumber, memberValue } from '../argument/argument.ts';
 import type { RequestRule, RequestSite } from './requestRule.ts';
 import { sageMakerCalls } from './sageMakerCall.ts';
-import { pathText, placeOf, refusal, stateText } from './wording.ts';
+import { pathText, placeOf, refusal, stateText, words } from './wording.ts';
 
 const rules: readonly RequestRule[] = [
   {
@@ -57,9 +57,13 @@ function exactlyOne(site: RequestSite, first: string, second: string): Finding |
   const given = [first, second].filter((name) => memberValue(site.argument, name) !== undefined);
   if (given.length === 1) return undefined;
   const { state, prefix, call } = site;
-  const what = given.length === 0 ? 'neither' : 'both';
+  const [what, link] = given.length === 0 ? ['neither', 'nor'] : ['both', 'and'];
   return {
-    message: `${state} passes ${what} ${prefix}${first} ${given.length === 0 ? 'nor' : 'and'} ${prefix}${second}; ${call.operation} takes exactly one. ${refusal(call)}`,
+    message: words(
+      `${state} passes ${what} ${prefix}${first} ${link} ${prefix}${second};`,
+      `${call.operation} takes exactly one.`,
+      refusal(call),
+    ),
     help: given.length === 0 ? `Add ${first} or ${second}.` : `Remove ${first} or ${second}.`,
   };
 }
@@ -71,7 +75,11 @@ function trainingResources({ argument, state, call }: RequestSite): Finding | un
   );
   if (missing.length === 0) return undefined;
   return {
-    message: `${state} calls ${call.operation} without ${missing.join(' and ')}. Only a serverless training job (ServerlessJobConfig) can do without; otherwise SageMaker refuses the call.`,
+    message: words(
+      `${state} calls ${call.operation} without ${missing.join(' and ')}.`,
+      'Only a serverless training job (ServerlessJobConfig) can do without;',
+      'otherwise SageMaker refuses the call.',
+    ),
     help: `Add ${missing.join(' and ')}.`,
   };
 }
@@ -87,14 +95,20 @@ function spotTraining(site: RequestSite): Finding | undefined {
   const path = `${prefix}StoppingCondition`;
   if (wait === undefined) {
     return {
-      message: `${state} asks for managed spot training without ${path}.MaxWaitTimeInSeconds, which it needs. ${refusal(call)}`,
+      message: words(
+        `${state} asks for managed spot training without ${path}.MaxWaitTimeInSeconds,`,
+        `which it needs. ${refusal(call)}`,
+      ),
       help: `Add MaxWaitTimeInSeconds to ${path}: at least MaxRuntimeInSeconds.`,
     };
   }
   const [most, run] = [wait, memberValue(condition, 'MaxRuntimeInSeconds')].map(literalNumber);
   if (most === undefined || run === undefined || most >= run) return undefined;
   return {
-    message: `${state} passes ${most} as ${path}.MaxWaitTimeInSeconds, less than its MaxRuntimeInSeconds of ${run}. ${refusal(call)}`,
+    message: words(
+      `${state} passes ${most} as ${path}.MaxWaitTimeInSeconds,`,
+      `less than its MaxRuntimeInSeconds of ${run}. ${refusal(call)}`,
+    ),
     help: `Write ${run} or more: the wait for capacity and the run together must fit in it.`,
   };
 }

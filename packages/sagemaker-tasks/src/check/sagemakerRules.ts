@@ -5,8 +5,8 @@ import { parameterRules } from './parameterRules.ts';
 import { requestRules } from './requestRules.ts';
 
 /**
- * Every rule about SageMaker, for `checkWorkflow`: the resource (`SM1xx`) the parameters (`SM2xx`) and
- * operation (`SM3xx`).
+ * Every rule about SageMaker, for `checkWorkflow`: the resource (`SM1xx`) the parameters (`SM2xx`)
+ * and operation (`SM3xx`).
  *
  * @example
  * const diagnostics = checkWorkflow(workflow, sagemakerRules);

@@ -4,8 +4,19 @@ import type { Bounds } from '../constraint/violation.ts';
 import type { ParameterPath, Visit } from '../constraint/visit.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
 
+/** An argument of a call. */
+interface PassedValue {
+  readonly visit: Visit;
+  readonly call: SageMakerCall;
+}
+
 /** Longer lists are cut: a message is read in a log line. */
 const mostNames = 12;
+
+/** Parts of a message, as one line. */
+export function words(...parts: readonly string[]): string {
+  return parts.join(' ');
+}
 
 /** `InputDataConfig[0].ChannelName`. */
 export function pathText(path: ParameterPath): string {
@@ -33,6 +44,12 @@ export function placeOf({ argument }: Visit, call: SageMakerCall): Place {
   if (kind !== 'object' && kind !== 'array') return place;
   const { start } = place.span;
   return { pointer: place.pointer, span: { start, end: start + 1 } };
+}
+
+/** A value beside what the API takes. */
+export function mismatch(given: string, taken: string, { visit, call }: PassedValue): string {
+  const path = pathText(visit.path) || call.argumentsField;
+  return `${stateText(call)} passes ${given} as ${path}, but ${call.operation} takes ${taken}.`;
 }
 
 /** What an execution reports when SageMaker refuses a value. */

@@ -2,7 +2,9 @@ import { matchesPattern } from '../api/pattern.ts';
 import type { NumberShape, StringShape } from '../api/shape.ts';
 import { type Constraint, outside } from './violation.ts';
 
-/** A text of the wrong length is not matched too: the pattern says no more, and matching costs time. */
+/**
+ * A text of the wrong length is not matched too: the pattern says no more, and matching costs time.
+ */
 export function stringConstraints(value: string, shape: StringShape): Constraint[] {
   if (outside(value.length, shape)) {
     return [{ kind: 'length', of: 'characters', length: value.length, bounds: shape }];

@@ -14,8 +14,8 @@ export interface Visit {
 }
 
 /**
- * Everything in a request that the model knows, parents first; keys of maps too. It goes as deep as the argument, whose
- * nesting its parser bounds.
+ * Everything in a request that the model knows, parents first; keys of maps too. It goes as deep as
+ * the argument, whose nesting its parser bounds.
  */
 export function visitArguments(argument: Argument, shapeName: string): Visit[] {
   const visits: Visit[] = [];

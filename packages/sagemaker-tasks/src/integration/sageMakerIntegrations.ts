@@ -87,8 +87,8 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * Every SageMaker API with an optimized integration, and what is particular about each. Every other API is called
- * through `aws-sdk:sagemaker`.
+ * Every SageMaker API with an optimized integration, and what is particular about each. Every other
+ * API is called through `aws-sdk:sagemaker`.
  * https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  *
  * @example
@@ -117,8 +117,8 @@ const byApi = new Map(sageMakerIntegrations.map((integration) => [integration.ap
 export const awsSdkApis: readonly string[] = operationNames.map(camelCase);
 
 /**
- * The optimized integration that a resource names; absent for other services, for `aws-sdk:sagemaker`, and for an API
- * that has none.
+ * The optimized integration that a resource names; absent for other services, for
+ * `aws-sdk:sagemaker`, and for an API that has none.
  *
  * @example
  * sageMakerIntegration(resource)?.nameMember; // 'TrainingJobName'
@@ -129,10 +129,12 @@ export function sageMakerIntegration(resource: TaskResource): SageMakerIntegrati
 }
 
 /**
- * The SageMaker operation that a resource calls, through either kind of integration; absent when it calls none.
+ * The SageMaker operation that a resource calls, through either kind of integration; absent when it
+ * calls none.
  *
  * @example
- * sageMakerOperation(resource); // 'DescribeEndpoint' for arn:aws:states:::aws-sdk:sagemaker:describeEndpoint
+ * sageMakerOperation(resource); // 'DescribeEndpoint' for
+ * arn:aws:states:::aws-sdk:sagemaker:describeEndpoint
  */
 export function sageMakerOperation(resource: TaskResource): string | undefined {
   if (resource.service !== 'sagemaker') return undefined;

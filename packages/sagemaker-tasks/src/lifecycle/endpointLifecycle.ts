@@ -1,4 +1,7 @@
-/** How an endpoint is described and how long it takes to change. `.sync` does not exist for it: workflows poll. */
+/**
+ * How an endpoint is described and how long it takes to change. `.sync` does not exist for it:
+ * workflows poll.
+ */
 export interface EndpointLifecycle {
   readonly nameMember: string;
   readonly arnMember: string;

@@ -11,7 +11,10 @@ export interface JobPhase {
   readonly seconds?: number;
 }
 
-/** How one kind of job runs, is described and is stopped. Durations are typical ones, not the service's promise. */
+/**
+ * How one kind of job runs, is described and is stopped. Durations are typical ones, not the
+ * service's promise.
+ */
 export interface JobLifecycle {
   readonly kind: JobKind;
   /** In messages: `training job`. */

@@ -7,8 +7,9 @@ const maxRuntime = ['StoppingCondition', 'MaxRuntimeInSeconds'];
 /**
  * Lifecycles of the jobs that `.sync` waits for, by kind.
  *
- * Statuses are the service model's. `Completed` is success and `Failed` is failure. How `.sync` treats `Stopped` is
- * unverified: no recording shows it; the simulation takes it for a failure, the reading that hides no half-done job.
+ * Statuses are the service model's. `Completed` is success and `Failed` is failure. How `.sync`
+ * treats `Stopped` is unverified: no recording shows it; the simulation takes it for a failure, the
+ * reading that hides no half-done job.
  * https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html
  *
  * @example

@@ -1,5 +1,6 @@
 /**
- * Tags that Step Functions puts on what a `.sync` task creates, and that recorded results hold as a map.
+ * Tags that Step Functions puts on what a `.sync` task creates, and that recorded results hold as a
+ * map.
  * https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  */
 export function syncTags(executionArn: string): Record<string, string> {

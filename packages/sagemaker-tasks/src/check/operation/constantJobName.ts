@@ -1,9 +1,12 @@
 import { type Rule, shorten } from '@sfn-sagemaker/asl-model';
 import { literalString } from '../../argument/argument.ts';
-import { stateText } from '../wording.ts';
+import { stateText, words } from '../wording.ts';
 import { type CreatedJob, createdJobs } from './createdJob.ts';
 
-/** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html: names are unique for good. */
+/**
+ * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html: names are
+ * unique for good.
+ */
 export const constantJobName: Rule = {
   code: 'SM301',
   name: 'sagemaker/constant-job-name',
@@ -14,7 +17,11 @@ export const constantJobName: Rule = {
       const name = literalString(job.name);
       if (name === undefined || job.name?.place === undefined || isRefused(job)) continue;
       report(job.name.place, {
-        message: `${stateText(job.call)} always names its ${job.lifecycle.title} "${shorten(name)}". Job names are taken for good: from the second execution on, the call fails with SageMaker.ResourceInUseException.`,
+        message: words(
+          `${stateText(job.call)} always names its ${job.lifecycle.title} "${shorten(name)}".`,
+          'Job names are taken for good: from the second execution on,',
+          'the call fails with SageMaker.ResourceInUseException.',
+        ),
         help: uniqueName(job),
       });
     }

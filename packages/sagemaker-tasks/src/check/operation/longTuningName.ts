@@ -1,10 +1,13 @@
 import type { Rule } from '@sfn-sagemaker/asl-model';
-import { stateText } from '../wording.ts';
+import { stateText, words } from '../wording.ts';
 import { createdJobs } from './createdJob.ts';
 
 const executionName = /^(?:\$\$\.Execution\.Name|\{%\s*\$states\.context\.Execution\.Name\s*%\})$/;
 
-/** https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html: a UUID unless named. */
+/**
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html: a UUID
+ * unless named.
+ */
 export const longTuningName: Rule = {
   code: 'SM305',
   name: 'sagemaker/long-tuning-name',
@@ -15,7 +18,11 @@ export const longTuningName: Rule = {
       if (lifecycle.kind !== 'tuning' || name?.kind !== 'computed') continue;
       if (name.place === undefined || !executionName.test(name.source.trim())) continue;
       report(name.place, {
-        message: `${stateText(call)} names its tuning job after the execution. An execution that is started without a name has one of 36 characters, and the call fails: ${lifecycle.nameMember} takes 32.`,
+        message: words(
+          `${stateText(call)} names its tuning job after the execution.`,
+          'An execution that is started without a name has one of 36 characters,',
+          `and the call fails: ${lifecycle.nameMember} takes 32.`,
+        ),
         help: 'Use a part of a hash of it, or a name from the input.',
       });
     }

@@ -1,6 +1,6 @@
 import { fieldOf, type Rule } from '@sfn-sagemaker/asl-model';
 import type { Argument } from '../../argument/argument.ts';
-import { stateText } from '../wording.ts';
+import { stateText, words } from '../wording.ts';
 import { createdJobs } from './createdJob.ts';
 import { errorNames, type NamedError } from './errorNames.ts';
 
@@ -21,8 +21,15 @@ export const retriedJobName: Rule = {
       const retried = errorNames(call.state, 'Retry').find(isRetriedAfterCreation);
       if (retried === undefined) continue;
       report(retried.place, {
-        message: `${stateText(call)} tries again after ${retried.name} with the same job name. It is taken by then: the retry fails with SageMaker.ResourceInUseException, which hides why the ${lifecycle.title} failed.`,
-        help: `End ${lifecycle.nameMember} with ${attemptText(call.state.queryLanguage)}, or retry only what fails before the job exists.`,
+        message: words(
+          `${stateText(call)} tries again after ${retried.name} with the same job name.`,
+          'It is taken by then: the retry fails with SageMaker.ResourceInUseException,',
+          `which hides why the ${lifecycle.title} failed.`,
+        ),
+        help: words(
+          `End ${lifecycle.nameMember} with ${attemptText(call.state.queryLanguage)},`,
+          'or retry only what fails before the job exists.',
+        ),
       });
     }
   },

@@ -1,7 +1,7 @@
 import { childPointer, fieldOf, type Rule } from '@sfn-sagemaker/asl-model';
 import { literalNumber } from '../../argument/argument.ts';
 import type { Visit } from '../../constraint/visit.ts';
-import { stateText } from '../wording.ts';
+import { stateText, words } from '../wording.ts';
 import { type CreatedJob, createdJobs } from './createdJob.ts';
 
 export const shortTimeout: Rule = {
@@ -20,7 +20,11 @@ export const shortTimeout: Rule = {
       report(
         { pointer: childPointer(call.state.pointer, 'TimeoutSeconds'), span: node },
         {
-          message: `${stateText(call)} waits for ${waits} seconds, but its ${lifecycle.title} may run for ${runs}. After ${waits} seconds Step Functions stops the job and the state fails with States.Timeout.`,
+          message: words(
+            `${stateText(call)} waits for ${waits} seconds,`,
+            `but its ${lifecycle.title} may run for ${runs}. After ${waits} seconds`,
+            'Step Functions stops the job and the state fails with States.Timeout.',
+          ),
           help: `Make TimeoutSeconds ${runs} or more, or MaxRuntimeInSeconds ${waits} or less.`,
         },
       );

@@ -1,9 +1,12 @@
 import { hasPlaceholder, type Rule, shorten } from '@sfn-sagemaker/asl-model';
 import { type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
-import { stateText } from '../wording.ts';
+import { stateText, words } from '../wording.ts';
 import { errorNames } from './errorNames.ts';
 
-/** Modeled errors are called alike in both integrations; all others get the name of the SDK's general exception. */
+/**
+ * Modeled errors are called alike in both integrations; all others get the name of the SDK's
+ * general exception.
+ */
 const modeled = [
   'SageMaker.ResourceInUseException',
   'SageMaker.ResourceLimitExceededException',
@@ -18,8 +21,8 @@ const general = {
 };
 
 /**
- * The naming is recorded for optimized integrations (https://github.com/aws/aws-cdk/issues/11594), for the other kind it
- * follows recordings of other services.
+ * The naming is recorded for optimized integrations (https://github.com/aws/aws-cdk/issues/11594),
+ * for the other kind it follows recordings of other services.
  */
 export const unmatchedError: Rule = {
   code: 'SM303',
@@ -33,7 +36,10 @@ export const unmatchedError: Rule = {
         for (const { name, place } of errorNames(call.state, field)) {
           if (!/^sagemaker\./i.test(name) || hasPlaceholder(name) || known.includes(name)) continue;
           report(place, {
-            message: `${stateText(call)} names ${shorten(name)} in ${field}, but ${call.operation} called this way has no such error: it never matches.`,
+            message: words(
+              `${stateText(call)} names ${shorten(name)} in ${field},`,
+              `but ${call.operation} called this way has no such error: it never matches.`,
+            ),
             help: matchingName(name, call),
           });
         }
@@ -46,11 +52,17 @@ function generalError({ resource }: SageMakerCall): string {
   return resource.kind === 'awsSdk' ? general.awsSdk : general.optimized;
 }
 
-/** Otherwise it was a code without an exception of its own, or the other integration's general error. */
+/**
+ * Otherwise it was a code without an exception of its own, or the other integration's general
+ * error.
+ */
 function matchingName(name: string, call: SageMakerCall): string {
   const meant = modeled.find((known) => stem(known) === stem(name));
   if (meant !== undefined) return `Write ${meant}.`;
-  return `Write ${generalError(call)}: it stands for every error without an exception of its own, throttling and validation too.`;
+  return words(
+    `Write ${generalError(call)}: it stands for every error without an exception of its own,`,
+    'throttling and validation too.',
+  );
 }
 
 function stem(name: string): string {

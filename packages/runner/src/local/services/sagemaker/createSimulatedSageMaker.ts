@@ -26,8 +26,9 @@ const handlers: ReadonlyMap<string, ApiHandler> = new Map([
 ]);
 
 /**
- * SageMaker without AWS: the nine APIs with optimized integrations, and through `aws-sdk` also what workflows poll, stop
- * and delete with. It has no timers: a job's status follows from the time of the call that asks for it.
+ * SageMaker without AWS: the nine APIs with optimized integrations, and through `aws-sdk` also what
+ * workflows poll, stop and delete with. It has no timers: a job's status follows from the time of
+ * the call that asks for it.
  *
  * @example
  * const services: SimulatedService[] = [createSimulatedSageMaker()];

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 
 /** A member of a value, by a path that starts in it; absent when something on the way is. */
-export function memberAt(value: Json | undefined, ...path: readonly string[]): Json | undefined {
+function memberAt(value: Json | undefined, ...path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>(member, value);
 }
 

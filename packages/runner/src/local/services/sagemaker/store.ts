@@ -3,7 +3,7 @@ import type { EndpointRecord } from './hosting/endpointRecord.ts';
 import type { JobRecord } from './job/jobRecord.ts';
 
 /** A model or an endpoint configuration: it has no status. */
-export interface ResourceRecord {
+interface ResourceRecord {
   readonly name: string;
   readonly arn: string;
   readonly request: JsonObject;
@@ -16,8 +16,8 @@ export interface DeletedRecord {
 }
 
 /**
- * Everything the simulated SageMaker remembers, by ARN: plain data, so that it can be kept between processes. What it
- * has no record of is assumed to exist in the account.
+ * Everything the simulated SageMaker remembers, by ARN: plain data, so that it can be kept between
+ * processes. What it has no record of is assumed to exist in the account.
  */
 export interface SageMakerStore {
   readonly jobs: Map<string, JobRecord>;

@@ -10,9 +10,9 @@ import { addTo } from './tagHandlers.ts';
 type SyncJob = NonNullable<Extract<ServiceAnswer, { readonly response: Json }>['job']>;
 
 /**
- * What `.sync` waits for. Its result is not the Describe response: recorded ones have timestamps in milliseconds, the
- * tags as a map, and lack some members. A failed job makes States.TaskFailed with the same text as the cause; that a
- * stopped one does so too is unverified.
+ * What `.sync` waits for. Its result is not the Describe response: recorded ones have timestamps in
+ * milliseconds, the tags as a map, and lack some members. A failed job makes States.TaskFailed with
+ * the same text as the cause; that a stopped one does so too is unverified.
  */
 export function syncJob(store: SageMakerStore, record: JobRecord, executionArn: string): SyncJob {
   addTo(store, record.arn, syncTags(executionArn));

@@ -15,7 +15,7 @@ export function rememberTags(store: SageMakerStore, arn: string, request: JsonOb
 }
 
 /** The tags of a request as a map. */
-export function tagMap(request: JsonObject): JsonObject {
+function tagMap(request: JsonObject): JsonObject {
   const tags: JsonObject = {};
   for (const tag of listAt(request, 'Tags')) {
     setMember(tags, stringAt(tag, 'Key') ?? '', stringAt(tag, 'Value') ?? '');

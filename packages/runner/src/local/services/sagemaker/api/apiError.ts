@@ -13,7 +13,10 @@ export class ApiError extends Error {
   }
 }
 
-/** Codes with an exception of their own in AWS's Java SDKs; all others become the service's general one. */
+/**
+ * Codes with an exception of their own in AWS's Java SDKs; all others become the service's general
+ * one.
+ */
 const modeled: ReadonlyMap<string, string> = new Map([
   ['ConflictException', 'ConflictException'],
   ['ResourceInUse', 'ResourceInUseException'],
@@ -22,23 +25,26 @@ const modeled: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What the state reports: optimized integrations go through version 1 of the Java SDK, `aws-sdk` ones through version 2.
- * The optimized form is recorded (https://github.com/aws/aws-cdk/issues/11594); the other follows recordings of other
- * services.
+ * What the state reports: optimized integrations go through version 1 of the Java SDK, `aws-sdk`
+ * ones through version 2. The optimized form is recorded
+ * (https://github.com/aws/aws-cdk/issues/11594); the other follows recordings of other services.
  */
 export function apiFailure(
   { code, message }: ApiError,
   { kind }: TaskResource,
   requestId: string,
 ): ServiceFailure {
+  const exception = modeled.get(code);
   if (kind === 'awsSdk') {
+    const suffix = `(Service: SageMaker, Status Code: 400, Request ID: ${requestId})`;
     return {
-      error: `SageMaker.${modeled.get(code) ?? 'SageMakerException'}`,
-      cause: `${message} (Service: SageMaker, Status Code: 400, Request ID: ${requestId}) (SDK Attempt Count: 1)`,
+      error: `SageMaker.${exception ?? 'SageMakerException'}`,
+      cause: `${message} ${suffix} (SDK Attempt Count: 1)`,
     };
   }
+  const facts = ['Service: AmazonSageMaker', 'Status Code: 400', `Error Code: ${code}`];
   return {
-    error: `SageMaker.${modeled.get(code) ?? 'AmazonSageMakerException'}`,
-    cause: `${message} (Service: AmazonSageMaker; Status Code: 400; Error Code: ${code}; Request ID: ${requestId}; Proxy: null)`,
+    error: `SageMaker.${exception ?? 'AmazonSageMakerException'}`,
+    cause: `${message} (${[...facts, `Request ID: ${requestId}`, 'Proxy: null'].join('; ')})`,
   };
 }

@@ -14,8 +14,10 @@ import { constraintText } from './constraintText.ts';
 const instanceType = /^ml\.[a-z0-9-]+\.[a-z0-9-]+$/;
 
 /**
- * What Step Functions says when it can't build the request: a field that it does not know, or a value of another type.
- * The first is recorded (https://github.com/aws/aws-step-functions-data-science-sdk-python/issues/15), the second unverified.
+ * What Step Functions says when it can't build the request: a field that it does not know, or a
+ * value of another type. The first is recorded
+ * (https://github.com/aws/aws-step-functions-data-science-sdk-python/issues/15), the second
+ * unverified.
  *
  * @throws {ApiError} when SageMaker refuses the request
  */
@@ -26,7 +28,8 @@ export function checkParameters(
   const violations = requestViolations(operation, parameters);
   const unsupported = violations.flatMap(schemaProblem);
   if (unsupported.length > 0) {
-    const cause = `The Parameters '${JSON.stringify(parameters)}' could not be used to start the Task: [${unsupported.join(', ')}]`;
+    const given = `The Parameters '${JSON.stringify(parameters)}'`;
+    const cause = `${given} could not be used to start the Task: [${unsupported.join(', ')}]`;
     return { error: 'States.Runtime', cause };
   }
   const refused = violations.flatMap(constraintText);

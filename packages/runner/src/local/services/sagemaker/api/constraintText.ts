@@ -1,6 +1,8 @@
 import type { ParameterPath, Violation } from '@sfn-sagemaker/sagemaker-tasks';
 
-/** A broken constraint as the service words it; nothing for those that Step Functions finds first. */
+/**
+ * A broken constraint as the service words it; nothing for those that Step Functions finds first.
+ */
 export function constraintText(violation: Violation): string[] {
   const { path } = violation.visit;
   switch (violation.kind) {

@@ -11,8 +11,8 @@ export interface CallFacts {
 }
 
 /**
- * A response as the state gets it. Optimized integrations add what the HTTP response said; for SageMaker that is
- * unverified, other services' recordings have it.
+ * A response as the state gets it. Optimized integrations add what the HTTP response said; for
+ * SageMaker that is unverified, other services' recordings have it.
  */
 export function taskResponse(response: Json, facts: CallFacts): Json {
   const output = operationNamed(facts.operation)?.output;

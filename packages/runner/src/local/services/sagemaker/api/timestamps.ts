@@ -6,7 +6,10 @@ export function isoTimestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 
-/** A response whose timestamps (milliseconds since 1970) are written by `format`, found by the model's shape. */
+/**
+ * A response whose timestamps (milliseconds since 1970) are written by `format`, found by the
+ * model's shape.
+ */
 export function formatTimestamps(
   value: Json,
   shapeName: string,

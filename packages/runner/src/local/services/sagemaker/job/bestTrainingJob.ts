@@ -12,7 +12,10 @@ export interface BestTrainingJob {
   readonly summary: JsonObject;
 }
 
-/** It takes the middle half of the tuning job's time. Which values win is made up: the first of each range. */
+/**
+ * It takes the middle half of the tuning job's time. Which values win is made up: the first of each
+ * range.
+ */
 export function bestTrainingJob(tuning: JobRecord): BestTrainingJob {
   const definition = firstDefinition(tuning.request);
   const tuned = tunedHyperParameters(tuning.request, definition);

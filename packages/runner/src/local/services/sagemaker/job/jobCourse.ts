@@ -13,8 +13,8 @@ export interface JobCourse {
 }
 
 /**
- * The course of a new job. The request's own limit counts from creation, which is a little early: on AWS, waiting for
- * instances does not count. A job without a script ends within its limit.
+ * The course of a new job. The request's own limit counts from creation, which is a little early:
+ * on AWS, waiting for instances does not count. A job without a script ends within its limit.
  */
 export function jobCourse(
   lifecycle: JobLifecycle,

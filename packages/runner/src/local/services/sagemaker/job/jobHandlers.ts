@@ -40,7 +40,8 @@ function createJob(call: ApiCall, integration: JobIntegration): JsonObject {
   if (store.jobs.has(arn)) {
     throw new ApiError(
       'ResourceInUse',
-      `Job name must be unique within an AWS account and region, and a job with this name already exists (${arn})`,
+      'Job name must be unique within an AWS account and region, ' +
+        `and a job with this name already exists (${arn})`,
     );
   }
   const course = jobCourse(jobLifecycles[integration.job], parameters, { now, script });

@@ -10,7 +10,9 @@ export interface StatusSpan {
   readonly to?: number;
 }
 
-/** Every status of a job in order, to its end. Its cost does not depend on how long the job runs. */
+/**
+ * Every status of a job in order, to its end. Its cost does not depend on how long the job runs.
+ */
 export function statusSpans(record: JobRecord, lifecycle: JobLifecycle): StatusSpan[] {
   const { createdAt, endsAt, stop, outcome } = record;
   const spans = phaseSpans(phasesOf(record, lifecycle), createdAt, stop?.insteadOf ?? endsAt);
