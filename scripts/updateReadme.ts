@@ -1,6 +1,8 @@
 // Keeps the tables of inputs and outputs in README.md equal to action.yml.
 // Run: node scripts/updateReadme.ts [--check]
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 interface Entry {
@@ -52,9 +54,16 @@ function updated(readme: string, { inputs, outputs }: Action): string {
   return between(withInputs, 'outputs', table(['output', 'what it holds'], outputRows));
 }
 
+/** As `pnpm format` leaves it, which pads the tables. */
+function formatted(input: string): string {
+  const biome = fileURLToPath(new URL('node_modules/.bin/biome', root));
+  const args = ['format', '--stdin-file-path=README.md'];
+  return execFileSync(biome, args, { cwd: root, encoding: 'utf8', input });
+}
+
 const readme = readFileSync(readmeFile, 'utf8');
 const action: Action = parse(readFileSync(new URL('action.yml', root), 'utf8'));
-const text = updated(readme, action);
+const text = formatted(updated(readme, action));
 if (process.argv.includes('--check')) {
   if (text !== readme) {
     console.error('README.md differs from action.yml. Run: node scripts/updateReadme.ts');
