@@ -28,4 +28,7 @@ export async function applyRole(
       PolicyDocument: JSON.stringify(role.policy),
     });
   }
+  if (parts.has('policyRemoval')) {
+    await iam.deleteRolePolicy({ RoleName: role.name, PolicyName: managedPolicyName });
+  }
 }

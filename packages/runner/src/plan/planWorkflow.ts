@@ -11,6 +11,7 @@ export type ChangedPart =
   | 'role'
   | 'trust'
   | 'policy'
+  | 'policyRemoval'
   | 'stateMachine'
   | 'type'
   | 'definition'
@@ -76,10 +77,18 @@ function roleChanges({ role }: DeploymentTarget, deployed: Deployed): Change[] {
   return [...trust, ...policyChange(role, deployed.role.policy)];
 }
 
-function policyChange(role: { name: string; policy: Json }, deployed: Json | undefined): Change[] {
-  if (deployed !== undefined && samePolicy(deployed, role.policy)) return [];
+function policyChange(
+  { name, policy }: Extract<DeploymentTarget['role'], { kind: 'managed' }>,
+  deployed: Json | undefined,
+): Change[] {
+  if (policy === undefined) {
+    return deployed === undefined
+      ? []
+      : [{ part: 'policyRemoval', text: `role ${name}: remove the policy, nothing is called` }];
+  }
+  if (deployed !== undefined && samePolicy(deployed, policy)) return [];
   const verb = deployed === undefined ? 'add' : 'update';
-  return [{ part: 'policy', text: `role ${role.name}: ${verb} the policy` }];
+  return [{ part: 'policy', text: `role ${name}: ${verb} the policy` }];
 }
 
 function machineChanges(target: DeploymentTarget, { stateMachine, version }: Deployed): Change[] {

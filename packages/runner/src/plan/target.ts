@@ -9,7 +9,8 @@ export type TargetRole =
       readonly kind: 'managed';
       readonly name: string;
       readonly arn: string;
-      readonly policy: Json;
+      /** Undefined for a workflow that calls nothing: IAM refuses a policy without statements. */
+      readonly policy: Json | undefined;
       readonly trust: Json;
     };
 
@@ -56,5 +57,12 @@ function targetRole(
 ): TargetRole {
   if (typeof role === 'string') return { kind: 'given', arn: role };
   const name = managedRoleName(machineName, location.region);
-  return { kind: 'managed', name, arn: roleArn(location, name), ...role };
+  const policy = saysSomething(role.policy) ? role.policy : undefined;
+  return { kind: 'managed', name, arn: roleArn(location, name), policy, trust: role.trust };
+}
+
+function saysSomething(policy: Json): boolean {
+  if (policy === null || typeof policy !== 'object' || Array.isArray(policy)) return false;
+  const { Statement } = policy;
+  return !Array.isArray(Statement) || Statement.length > 0;
 }

@@ -27,9 +27,15 @@ const rows: readonly Row[] = [
   },
   {
     codes: ['AccessDeniedException'],
-    detail: /assume|assumed/i,
+    detail: /to assume the provided role|cannot be assumed/i,
     why: 'Step Functions takes the role of the workflow when it runs, and the role does not trust it.',
     help: 'Let the role trust states.amazonaws.com, as the trust policy of `sfn-sagemaker policy` does, or use `role: managed`.',
+  },
+  {
+    codes: ['AccessDeniedException', 'AccessDenied', '403'],
+    detail: /iam:PassRole/,
+    why: 'Who gives a role to a state machine needs iam:PassRole on it, besides the permission for the call.',
+    help: 'Allow the deploying role iam:PassRole on the role of the workflow, for states.amazonaws.com.',
   },
   {
     codes: ['AccessDeniedException', 'AccessDenied', '403'],

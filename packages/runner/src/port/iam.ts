@@ -12,4 +12,5 @@ export interface IamPort {
   updateAssumeRolePolicy: Operation<Sdk.UpdateAssumeRolePolicyRequest, unknown>;
   getRolePolicy: Operation<Sdk.GetRolePolicyRequest, Sdk.GetRolePolicyResponse>;
   putRolePolicy: Operation<Sdk.PutRolePolicyRequest, unknown>;
+  deleteRolePolicy: Operation<Sdk.DeleteRolePolicyRequest, unknown>;
 }

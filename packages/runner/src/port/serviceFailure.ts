@@ -11,7 +11,7 @@ export class ServiceFailure extends StageFailure {
 
   constructor(operation: string, code: string, detail: string) {
     const said = detail === '' ? code : `${code}: ${detail}`;
-    super(`${operation} was refused: ${said}`, adviceFor(code, detail));
+    super(`${operation} failed: ${said}`, adviceFor(code, detail));
     this.name = code;
     this.operation = operation;
     this.detail = detail;

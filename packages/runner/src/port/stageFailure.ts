@@ -1,6 +1,7 @@
 /** Why plan, deploy, execute or stop did not do what it was asked to: what is wrong, why, what to do. */
 export class StageFailure extends Error {
-  override readonly name: string = 'StageFailure';
+  /** The code that programs read: the service's, where a service refused. */
+  override readonly name: string = 'Refused';
   readonly why: string;
   readonly help: string;
 

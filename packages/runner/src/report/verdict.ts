@@ -1,5 +1,5 @@
-import { counts, plural } from './counts.ts';
-import type { Report, WorkflowReport } from './model.ts';
+import { counts, findingsText, plural } from './counts.ts';
+import type { DeploymentReport, Report, WorkflowReport } from './model.ts';
 
 export type Outcome = 'passed' | 'warned' | 'failed';
 
@@ -12,20 +12,29 @@ export interface Verdict {
 
 /** @example verdict(report).text // `train: 1 error, 2 of 3 simulations as expected` */
 export function verdict(report: Report): Verdict {
-  const { errors, warnings, infos, simulations, unexpected } = counts(report);
+  const numbers = counts(report);
+  const { errors, warnings, simulations, unexpected } = numbers;
   const failed = errors > 0 || unexpected > 0 || report.workflows.some(stageFailed);
   const outcome = failed ? 'failed' : warnings > 0 ? 'warned' : 'passed';
-  const findings = [
-    errors > 0 ? plural(errors, 'error') : '',
-    warnings > 0 ? plural(warnings, 'warning') : '',
-    infos > 0 ? plural(infos, 'hint') : '',
-  ].filter((part) => part !== '');
   const parts = [
-    findings.length === 0 ? 'no findings' : findings.join(', '),
+    findingsText(numbers) || 'no findings',
     ...simulated(simulations, unexpected),
-    ...(report.workflows.length === 1 ? report.workflows.flatMap(deployed) : []),
+    ...stageParts(report),
   ];
   return { outcome, text: `${subject(report)}: ${parts.join(', ')}` };
+}
+
+/** One report of one workflow, to judge it alone. */
+export function reportOf(workflow: WorkflowReport): Report {
+  return { modelVersion: '', files: [], workflows: [workflow] };
+}
+
+/** Of one workflow what its stages did; of several how many went wrong. */
+function stageParts({ workflows }: Report): string[] {
+  const [only, ...others] = workflows;
+  if (only && others.length === 0) return stageTexts(only);
+  const failures = workflows.filter(stageFailed).length;
+  return failures === 0 ? [] : [`${failures} of ${workflows.length} failed to deploy or execute`];
 }
 
 function subject({ workflows, files }: Report): string {
@@ -41,15 +50,20 @@ function simulated(simulations: number, unexpected: number): string[] {
   return [`${unexpected} of ${plural(simulations, 'simulation')} not as expected`];
 }
 
-function deployed({ plan, deployment, execution, failure }: WorkflowReport): string[] {
+/** What plan, deploy and execute did with a workflow, in a few words each. */
+export function stageTexts({ plan, deployment, execution, failure }: WorkflowReport): string[] {
   return [
     ...(plan
       ? [plan.changes.length === 0 ? 'nothing to change' : plural(plan.changes.length, 'change')]
       : []),
-    ...(deployment ? [`${deployment.action} as version ${deployment.version}`] : []),
+    ...(deployment ? [`${deployment.action} ${deployedAs(deployment)}`] : []),
     ...(execution ? [`execution ${execution.status}`] : []),
     ...(failure ? [failure.code] : []),
   ];
+}
+
+function deployedAs({ action, version }: DeploymentReport): string {
+  return action === 'unchanged' ? `since version ${version}` : `as version ${version}`;
 }
 
 function stageFailed({ execution, failure }: WorkflowReport): boolean {

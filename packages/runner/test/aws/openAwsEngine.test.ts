@@ -50,7 +50,7 @@ describe('openAwsEngine', () => {
     await expect(
       stepFunctions.describeStateMachine({ stateMachineArn: 'arn' }),
     ).rejects.toMatchObject({
-      message: 'DescribeStateMachine was refused: AccessDeniedException: not allowed',
+      message: 'DescribeStateMachine failed: AccessDeniedException: not allowed',
       help: expect.stringContaining('docs/deploy.md'),
     });
     expect(requests.map(({ headers }) => headers['user-agent'])).toEqual([

@@ -6,7 +6,15 @@ import type { TargetOptions } from '../../src/plan/target.ts';
 import type { StepFunctionsEngine } from '../../src/port/engine.ts';
 import { explainFailures } from '../../src/port/explainFailures.ts';
 import type { DeploymentReport } from '../../src/report/model.ts';
-import { around, changed, localEngine, managed, recorded, targetFor } from '../port/engines.ts';
+import {
+  around,
+  changed,
+  localEngine,
+  managed,
+  otherPolicy,
+  recorded,
+  targetFor,
+} from '../port/engines.ts';
 
 const machineArn = 'arn:aws:states:us-east-1:123456789012:stateMachine:train';
 
@@ -71,9 +79,22 @@ describe('deploy', () => {
     const { engine, writes } = recorded(await localEngine());
     await deploy(engine);
     writes();
-    const policy = { Version: '2012-10-17', Statement: [] };
+    const policy = otherPolicy;
     expect(await deploy(engine, { role: { ...managed, policy } })).toMatchObject({ version: 1 });
     expect(writes()).toEqual(['putRolePolicy']);
+  });
+
+  it('has no policy for a workflow that calls nothing', async () => {
+    const { engine, writes } = recorded(await localEngine());
+    const role = { ...managed, policy: { Version: '2012-10-17', Statement: [] } };
+    await deploy(engine, { workflow: 'quiet', role });
+    expect(writes()).not.toContain('putRolePolicy');
+    await deploy(engine);
+    writes();
+    await deploy(engine, { role });
+    expect(writes()).toEqual(['deleteRolePolicy']);
+    await deploy(engine, { role });
+    expect(writes()).toEqual([]);
   });
 
   it('updates the trust policy of a role that trusts somebody else', async () => {

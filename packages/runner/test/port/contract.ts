@@ -244,6 +244,11 @@ export function portContract(open: () => Promise<StepFunctionsEngine>): void {
       await iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument });
       const policy = await iam.getRolePolicy({ RoleName, PolicyName });
       expect(readPolicyDocument(policy.PolicyDocument ?? '')).toEqual(managed.policy);
+      const empty = JSON.stringify({ Version: '2012-10-17', Statement: [] });
+      const put = iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument: empty });
+      await expect(put).rejects.toMatchObject({ name: 'MalformedPolicyDocumentException' });
+      await iam.deleteRolePolicy({ RoleName, PolicyName });
+      await expect(iam.getRolePolicy({ RoleName, PolicyName })).rejects.toMatchObject(missing);
     });
   });
 }

@@ -65,6 +65,11 @@ export const managed = {
   },
 };
 
+export const otherPolicy = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action: 'sagemaker:ListTags', Resource: '*' }],
+};
+
 export function targetFor(
   engine: StepFunctionsEngine,
   options: Partial<TargetOptions> = {},

@@ -9,11 +9,18 @@ const managedRule = "'arn:aws:iam::1:role/r' is not authorized to create managed
 const unassumed =
   'Neither the global service principal states.amazonaws.com, nor the regional one is authorized to assume the provided role.';
 
+const deployer = 'User: arn:aws:sts::1:assumed-role/deploy/x is not authorized to perform:';
+
 describe('a refused call is explained', () => {
   it.each([
     ['updateStateMachine', named('AccessDeniedException', managedRule)],
     ['createStateMachine', named('AccessDeniedException', unassumed)],
     ['startExecution', named('AccessDeniedException', 'User: arn:x is not authorized')],
+    ['createStateMachine', named('AccessDeniedException', deployer)],
+    [
+      'createStateMachine',
+      named('AccessDeniedException', `${deployer} iam:PassRole on resource: x`),
+    ],
     ['getRole', named('AccessDenied', 'User: arn:x is not authorized')],
     ['createStateMachine', named('ExpiredTokenException', 'expired')],
     ['createStateMachine', named('CredentialsProviderError', 'Could not load credentials')],

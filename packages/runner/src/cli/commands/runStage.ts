@@ -4,6 +4,7 @@ import type { LoadOptions } from '../../project/loadProject.ts';
 import type { WorkflowReport } from '../../report/model.ts';
 import { checkDefinition } from '../../stages/check.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
+import { textOption } from '../command.ts';
 import { printReport } from '../printReport.ts';
 import { printFailure } from './printFailure.ts';
 import { type StageContext, stageContexts } from './stageContext.ts';
@@ -16,7 +17,7 @@ export type Stage = (context: StageContext) => Promise<StageReport>;
 
 /**
  * Runs one stage for every workflow of the project, one after another: what one is refused does not keep the others
- * from theirs. Refusals go to stderr, the report to stdout; 1 when there was a refusal, or an execution failed.
+ * from theirs. 1 when there was a refusal, or an execution failed.
  */
 export async function runStage(
   command: CommandContext,
@@ -43,10 +44,16 @@ async function stageReport(stage: Stage, context: StageContext): Promise<Workflo
     return { ...common, ...(await stage(context)) };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
-    printFailure(context.command.shell, error, name);
+    if (!readByPerson(context.command)) printFailure(context.command.shell, error, name);
     const { name: code, message, why, help } = error;
     return { ...common, failure: { code, message, why, help } };
   }
+}
+
+/** The text on stdout tells the failure itself. */
+function readByPerson({ options }: CommandContext): boolean {
+  const format = textOption(options, 'format') ?? 'text';
+  return format === 'text' && textOption(options, 'output') === undefined;
 }
 
 function succeeded({ failure, execution }: WorkflowReport): boolean {

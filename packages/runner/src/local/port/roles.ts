@@ -42,8 +42,17 @@ export function roleOperations({ store, clock, location }: LocalContext): IamPor
     putRolePolicy: ({ RoleName, PolicyName = '', PolicyDocument }) =>
       store.update((state) => {
         const role = requireRole(state, RoleName);
-        const policy = { name: PolicyName, document: requireJson(PolicyDocument) };
+        const policy = { name: PolicyName, document: requireStatements(PolicyDocument) };
         role.policies = [...role.policies.filter(({ name }) => name !== PolicyName), policy];
+      }),
+    deleteRolePolicy: ({ RoleName, PolicyName }) =>
+      store.update((state) => {
+        const role = requireRole(state, RoleName);
+        const kept = role.policies.filter(({ name }) => name !== PolicyName);
+        if (kept.length === role.policies.length) {
+          throw missing(`The role policy with name ${PolicyName}`);
+        }
+        role.policies = kept;
       }),
   };
 }
@@ -71,6 +80,14 @@ function requireJson(document: string | undefined): string {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LocalError('MalformedPolicyDocumentException', `Syntax errors in policy: ${reason}`);
   }
+}
+
+/** IAM refuses a policy that says nothing. */
+function requireStatements(document: string | undefined): string {
+  const text = requireJson(document);
+  const { Statement } = JSON.parse(text);
+  if (!Array.isArray(Statement) || Statement.length > 0) return text;
+  throw new LocalError('MalformedPolicyDocumentException', 'Syntax errors in policy: no statement');
 }
 
 function shown(role: StoredRole): Sdk.Role {

@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli/runCli.ts';
+import { memoryShell } from '../memoryShell.ts';
+import { changed, definition, failing, waiting } from '../port/engines.ts';
+
+let state: string;
+beforeEach(() => {
+  state = mkdtempSync(join(tmpdir(), 'sfn-sagemaker-commands-'));
+});
+afterEach(() => rmSync(state, { recursive: true }));
+
+/** One command on a workflow named `train`, with the state that the commands before it left. */
+async function run(content: unknown, ...argv: string[]) {
+  const shell = memoryShell({ 'train.asl.json': JSON.stringify(content) });
+  const code = await runCli([...argv, '--local-state', state], shell);
+  return { code, out: shell.out(), err: shell.err() };
+}
+
+function golden(name: string): string {
+  return join(import.meta.dirname, 'golden', name);
+}
+
+/** What a person sees of a command: both streams, and the exit code. */
+async function expectGolden(
+  result: { code: number; out: string; err: string },
+  name: string,
+): Promise<void> {
+  const err = result.err.replaceAll(state, 'STATE');
+  const text = `exit code ${result.code}\n--- stderr\n${err}--- stdout\n${result.out}`;
+  await expect(text).toMatchFileSnapshot(golden(name));
+}
+
+describe('plan, deploy, execute and stop', () => {
+  it('see what the ones before them did', async () => {
+    await expectGolden(await run(definition, 'plan', 'train.asl.json'), 'plan-new.txt');
+    await expectGolden(await run(definition, 'deploy', 'train.asl.json'), 'deploy-new.txt');
+    await expectGolden(await run(definition, 'deploy', 'train.asl.json'), 'deploy-again.txt');
+    await expectGolden(await run(changed, 'plan', 'train.asl.json'), 'plan-changed.txt');
+    await expectGolden(await run(changed, 'deploy', 'train.asl.json'), 'deploy-changed.txt');
+    const execute = ['execute', 'train.asl.json', '--commit', '5f6fa2b41fa1c0de'];
+    await expectGolden(await run(changed, ...execute), 'execute.txt');
+    await expectGolden(await run(changed, ...execute), 'execute-again.txt');
+  });
+
+  it.each([
+    ['plan', []],
+    ['deploy', []],
+    ['execute', ['--commit', '5f6fa2b41fa1c0de']],
+    ['stop', ['--commit', '5f6fa2b41fa1c0de']],
+  ])('%s gives its JSON to programs', async (command, options) => {
+    await run(waiting, 'deploy', 'train.asl.json');
+    if (command === 'stop') await run(waiting, 'execute', 'train.asl.json', ...options, '--detach');
+    const json = [...options, '--format', 'json'];
+    const { code, out } = await run(waiting, command, 'train.asl.json', ...json);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot(golden(`${command}.json`));
+  });
+
+  it('stop takes the ARN of an execution, too', async () => {
+    await run(waiting, 'deploy', 'train.asl.json');
+    await run(waiting, 'execute', 'train.asl.json', '--execution-name', 'mine', '--detach');
+    const arn = 'arn:aws:states:us-east-1:123456789012:execution:train:mine';
+    const { code, out } = await run(waiting, 'stop', '--execution-arn', arn);
+    expect([code, out]).toEqual([0, `ABORTED after 0 s: ${arn}\n`]);
+  });
+
+  it('execute tells error and cause of an execution that fails, with exit code 1', async () => {
+    await run(failing, 'deploy', 'train.asl.json');
+    const execute = ['execute', 'train.asl.json', '--execution-name', 'mine'];
+    await expectGolden(await run(failing, ...execute), 'execute-failed.txt');
+  });
+});
+
+describe('what is refused', () => {
+  it('a workflow with errors, before anything is called', async () => {
+    const broken = { StartAt: 'Missing', States: { A: { Type: 'Succeed' } } };
+    await expectGolden(await run(broken, 'deploy', 'train.asl.json'), 'deploy-errors.txt');
+  });
+
+  it('another type than what is deployed', async () => {
+    await run(definition, 'deploy', 'train.asl.json');
+    const express = await run(definition, 'plan', 'train.asl.json', '--type', 'EXPRESS');
+    await expectGolden(express, 'plan-type.txt');
+  });
+
+  it('an execution of a workflow that is not deployed', async () => {
+    const execute = ['execute', 'train.asl.json', '--execution-name', 'mine'];
+    await expectGolden(await run(definition, ...execute), 'execute-missing.txt');
+  });
+
+  it('tells programs on stdout and people on stderr', async () => {
+    const execute = ['execute', 'train.asl.json', '--execution-name', 'mine', '--format', 'json'];
+    const { code, out, err } = await run(definition, ...execute);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).workflows[0].failure.code).toBe('StateMachineDoesNotExist');
+    expect(err).toContain('help: Deploy it first');
+  });
+
+  it('an execution of an EXPRESS workflow', async () => {
+    const { code, out } = await run(definition, 'execute', 'train.asl.json', '--type', 'EXPRESS');
+    expect(code).toBe(1);
+    expect(out).toContain('execute follows STANDARD workflows only');
+  });
+
+  it.each([
+    [['deploy', 'missing.asl.json']],
+    [['deploy', 'train.asl.json', '--engine', 'mars']],
+    [['deploy', 'train.asl.json', '--engine', 'aws']],
+    [['deploy', 'train.asl.json', '--role', 'admin']],
+    [['execute', 'train.asl.json', '--input', '{']],
+    [['plan', 'train.asl.json', '--env', 'nowhere']],
+  ])('wrong usage: %j', async (argv) => {
+    const { code, out, err } = await run(definition, ...argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^(?:engine: .*\n)?sfn-sagemaker: .+\n$/);
+  });
+});
+
+describe('names that would be commands of GitHub Actions', () => {
+  const names = ['::error::x', '<img src=x onerror=alert(1)>', '`', '|', '##[error]x'];
+  const states = Object.fromEntries(
+    names.map((name, index) => {
+      const next = names[index + 1];
+      return [name, { Type: 'Pass', ...(next === undefined ? { End: true } : { Next: next }) }];
+    }),
+  );
+
+  it('do nothing in a log', async () => {
+    const hostile = { StartAt: names[0], States: states };
+    const logs = [
+      await run(hostile, 'deploy', 'train.asl.json'),
+      await run({ ...hostile, Comment: '\n::error::x' }, 'plan', 'train.asl.json'),
+      await run(hostile, 'execute', 'train.asl.json', '--execution-name', 'mine'),
+    ];
+    const text = logs.map(({ out, err }) => `${out}\n${err}`).join('\n');
+    expect(logs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(text).toContain('<img');
+    expect(text).not.toMatch(/^\s*::/m);
+    expect(text).not.toContain('##[');
+  });
+});
+
+describe('the engine', () => {
+  it('is the embedded one where there are no credentials, and keeps nothing', async () => {
+    const shell = memoryShell({ 'train.asl.json': JSON.stringify(definition) });
+    const code = await runCli(['execute', 'train.asl.json', '--execution-name', 'mine'], shell);
+    expect(code).toBe(0);
+    expect(shell.err().split('\n')[0]).toBe(
+      'engine: local (no AWS credentials found), state ends with this command, --local-state FOLDER keeps it',
+    );
+    expect(shell.out()).toContain('created');
+    expect(shell.out()).toContain('SUCCEEDED');
+  });
+});
+
+describe('an environment', () => {
+  const project = `workflows:
+  train: { definition: train.asl.json }
+environments:
+  staging: { region: eu-west-1, substitutions: { Bucket: ml-staging } }
+`;
+  const placeholder = `$\{Bucket}`;
+  const content = {
+    StartAt: 'Show',
+    States: { Show: { Type: 'Pass', Result: `s3://${placeholder}/x`, End: true } },
+  };
+
+  it('names the state machine and fills the definition', async () => {
+    const files = { 'sfn-sagemaker.yaml': project, 'train.asl.json': JSON.stringify(content) };
+    const shell = memoryShell(files);
+    const argv = ['--env', 'staging', '--local-state', state, '--format', 'json'];
+    expect(await runCli(['deploy', ...argv], shell)).toBe(0);
+    const { deployment } = JSON.parse(shell.out()).workflows[0];
+    expect(deployment.aliasArn).toBe(
+      'arn:aws:states:eu-west-1:123456789012:stateMachine:train-staging:live',
+    );
+    const other = memoryShell({
+      ...files,
+      'train.asl.json': JSON.stringify(content).replace(placeholder, 'ml-staging'),
+    });
+    expect(await runCli(['plan', ...argv], other)).toBe(0);
+    expect(JSON.parse(other.out()).workflows[0].plan.changes).toEqual([]);
+  });
+});
