@@ -25,7 +25,17 @@ export function counts(report: Report): Counts {
   };
 }
 
-export function everyDiagnostic(report: Report): Diagnostic[] {
+/** `1 error, 2 warnings`; empty when there is no finding. */
+export function findingsText({ errors, warnings, infos }: Counts): string {
+  const parts = [
+    errors > 0 ? plural(errors, 'error') : '',
+    warnings > 0 ? plural(warnings, 'warning') : '',
+    infos > 0 ? plural(infos, 'hint') : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function everyDiagnostic(report: Report): Diagnostic[] {
   return [...report.files, ...report.workflows].flatMap((file) => file.diagnostics);
 }
 

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { runCli } from '../../src/cli/runCli.ts';
 import { memoryShell } from '../memoryShell.ts';
 import { folderWith, sfnSagemaker } from './command.ts';
+
+// A process starts slowly on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 interface BadInput {
   readonly files: Readonly<Record<string, string | Uint8Array>>;

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runCli } from '../../src/cli/runCli.ts';
 import { memoryShell } from '../memoryShell.ts';
 import { folderWith, sfnSagemaker } from './command.ts';
 
+// A process starts slowly on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 const training = {
-  TrainingJobName: 'churn',
+  'TrainingJobName.$': '$$.Execution.Name',
   RoleArn: 'arn:aws:iam::123456789012:role/churn',
   AlgorithmSpecification: { TrainingInputMode: 'File', TrainingImage: 'image' },
   OutputDataConfig: { S3OutputPath: 's3://ml/out' },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folderWith, sfnSagemaker } from './command.ts';
 
 const definition = {
@@ -19,6 +19,9 @@ import { registerHooks } from 'node:module';
 import { writeSync } from 'node:fs';
 registerHooks({ load(url, context, next) { writeSync(2, 'loaded ' + url + '\\n'); return next(url, context); } });
 `;
+
+// A process starts slowly on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 function loaded(err: string): string[] {
   return err.split('\n').filter((line) => line.startsWith('loaded '));

@@ -20,6 +20,7 @@ const renderings: Readonly<Record<string, (report: Report) => string>> = {
   'validate.json': (report) => renderJson(report, 'validate'),
   'simulate.json': (report) => renderJson(report, 'simulate'),
   'policy.json': (report) => renderJson(report, 'policy'),
+  'deployment.json': (report) => renderJson(report, 'deployment'),
   sarif: renderSarif,
   'github.txt': renderAnnotations,
 };

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { annotations, renderAnnotations } from '../../src/report/github.ts';
 import { renderHtml } from '../../src/report/html/renderHtml.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -13,6 +13,9 @@ import { renderMarkdown } from '../../src/report/markdown/renderMarkdown.ts';
 import type { Report } from '../../src/report/model.ts';
 import { renderText } from '../../src/report/text/renderText.ts';
 import { failed, finding, hostile, succeeded, workflowReport } from './reports.ts';
+
+// A property is a few hundred reports.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Texts made of the pieces that mean something to a log, to Markdown or to HTML. */
 const pieces = [
@@ -136,7 +139,7 @@ describe("Markdown of someone else's words", () => {
       fc.property(text, (words) => {
         expect(shape(words)).toEqual(harmless);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

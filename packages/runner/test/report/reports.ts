@@ -127,6 +127,29 @@ function hostileReport(): Report {
   };
 }
 
+const arn = 'arn:aws:states:us-west-2:123456789012:stateMachine:train';
+const plan: NonNullable<WorkflowReport['plan']> = {
+  stateMachineArn: arn,
+  action: 'update',
+  changes: ['state Train: Parameters.ResourceConfig.InstanceCount 1 → 2'],
+};
+const deployment: NonNullable<WorkflowReport['deployment']> = {
+  stateMachineArn: arn,
+  action: 'updated',
+  versionArn: `${arn}:12`,
+  version: 12,
+  aliasArn: `${arn}:live`,
+};
+const run: NonNullable<WorkflowReport['execution']> = {
+  executionArn: 'arn:aws:states:us-west-2:123456789012:execution:train:abc1234',
+  executionName: 'abc1234',
+  started: true,
+  status: 'FAILED',
+  error: 'States.TaskFailed',
+  cause: '{"TrainingJobName":"churn","FailureReason":"ClientError: no data"}',
+  seconds: 2460,
+};
+
 const base = { modelVersion: '1.44.8', files: [] } as const;
 
 /** The situations that every rendering has a golden file for. */
@@ -162,6 +185,21 @@ export const reports: Readonly<Record<string, Report>> = {
   failedSimulation: {
     ...base,
     workflows: [workflowReport('train', { simulations: [succeeded(), failed()], policy })],
+  },
+  deployed: {
+    ...base,
+    workflows: [
+      workflowReport('train', { plan, deployment, execution: run }),
+      workflowReport('score', {
+        plan: { ...plan, action: 'none', changes: [] },
+        failure: {
+          code: 'AccessDeniedException',
+          message: 'score was not deployed.',
+          why: 'The role may not call states:UpdateStateMachine.',
+          help: 'Allow it.',
+        },
+      }),
+    ],
   },
   hostile: hostileReport(),
   many: {

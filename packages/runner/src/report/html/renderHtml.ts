@@ -6,7 +6,8 @@ import { plural } from '../counts.ts';
 import { coverageSummary } from '../coverage.ts';
 import { plain, plainLines } from '../log.ts';
 import type { Report, WorkflowReport } from '../model.ts';
-import { verdict } from '../verdict.ts';
+import { stageLines } from '../stageLines.ts';
+import { reportOf, verdict } from '../verdict.ts';
 import { findingList } from './findings.ts';
 import { graph } from './graph.ts';
 import type { HtmlOptions } from './htmlOptions.ts';
@@ -64,7 +65,7 @@ function head(title: string): Element {
 
 function contents({ workflows }: Report): Element {
   const items = workflows.map((workflow, index) => {
-    const { outcome, text } = verdict({ modelVersion: '', files: [], workflows: [workflow] });
+    const { outcome, text } = verdict(reportOf(workflow));
     return h('li', [`${symbols[outcome]} `, h('a', { href: `#w${index}` }, text)]);
   });
   return h('ul', items);
@@ -78,6 +79,8 @@ function section(
   return h('section', { id: `w${index}` }, [
     h('h2', [name, ' ', h('code', { class: 'faint' }, path)]),
     ...findingList(path, diagnostics, workflow.document.text),
+    ...stageLines(report).map((line) => h('p', line)),
+    ...(report.plan?.changes ?? []).map((change) => h('p', { class: 'faint' }, change)),
     ...graph(report),
     ...simulations.map((simulation) => simulationSection(simulation, options)),
     ...coverage(report),

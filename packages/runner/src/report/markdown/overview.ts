@@ -1,12 +1,13 @@
-import type { PhrasingContent, RootContent } from 'mdast';
-import { plural } from '../counts.ts';
+import type { PhrasingContent, RootContent, Table } from 'mdast';
+import { counts, findingsText, plural } from '../counts.ts';
 import { duration } from '../duration.ts';
 import type { Report, WorkflowReport } from '../model.ts';
-import { verdict } from '../verdict.ts';
+import type { Outcome } from '../verdict.ts';
+import { reportOf, stageTexts, verdict } from '../verdict.ts';
 import type { MarkdownOptions } from './markdownOptions.ts';
 import { heading, link, name, paragraph, table, words } from './nodes.ts';
 
-const symbols = { passed: '✅', warned: '⚠️', failed: '❌' } as const;
+const symbols: Record<Outcome, string> = { passed: '✅', warned: '⚠️', failed: '❌' };
 const mostRows = 12;
 
 /** The verdict in one line, where to look, and a table of the workflows, the worst first. */
@@ -18,14 +19,7 @@ export function overview(report: Report, options: MarkdownOptions): RootContent[
   return [
     heading(3, { type: 'text', value: `${symbols[outcome]} ` }, words(text)),
     ...whereToLook(options),
-    ...(rows.length > 0
-      ? [
-          table(
-            head,
-            rows.slice(0, mostRows).map((row) => cells(row, options)),
-          ),
-        ]
-      : []),
+    ...(rows.length > 0 ? [workflowTable(rows.slice(0, mostRows), options)] : []),
     ...(rest > 0 ? [paragraph(words(`and ${plural(rest, 'more workflow')}`))] : []),
   ];
 }
@@ -39,40 +33,60 @@ function whereToLook({ commit, links = [] }: MarkdownOptions): RootContent[] {
   return separated.length === 0 ? [] : [paragraph(...separated)];
 }
 
-const head = ['workflow', 'findings', 'simulation', 'virtual time'];
-
-function cells(report: WorkflowReport, { fileUrl }: MarkdownOptions): PhrasingContent[][] {
-  const { path, simulations = [] } = report;
-  const url = fileUrl?.(path, 1);
-  const longest = Math.max(0, ...simulations.map(({ execution }) => execution.virtualSeconds));
-  return [
-    [
-      words(`${symbols[outcomeOf(report)]} `),
-      url ? link(url, name(report.name)) : name(report.name),
-    ],
-    [words(findingsCell(report))],
-    [words(simulationCell(report))],
-    [words(simulations.length === 0 ? '' : duration(longest))],
-  ];
+interface Column {
+  readonly head: string;
+  /** Whether the column says anything about this workflow; one that says nothing about all is left out. */
+  applies(report: WorkflowReport): boolean;
+  cell(report: WorkflowReport, options: MarkdownOptions): PhrasingContent[];
 }
 
-function outcomeOf(report: WorkflowReport): keyof typeof symbols {
-  return verdict({ modelVersion: '', files: [], workflows: [report] }).outcome;
+const columns: readonly Column[] = [
+  { head: 'workflow', applies: () => true, cell: workflowCell },
+  {
+    head: 'findings',
+    applies: () => true,
+    cell: (report) => [words(findingsText(counts(reportOf(report))) || 'none')],
+  },
+  {
+    head: 'simulation',
+    applies: ({ simulations }) => simulations !== undefined,
+    cell: (report) => [words(simulationCell(report))],
+  },
+  {
+    head: 'virtual time',
+    applies: ({ simulations = [] }) => simulations.length > 0,
+    cell: ({ simulations = [] }) => {
+      const longest = Math.max(0, ...simulations.map(({ execution }) => execution.virtualSeconds));
+      return [words(simulations.length === 0 ? '' : duration(longest))];
+    },
+  },
+  {
+    head: 'deployment',
+    applies: (report) => stageTexts(report).length > 0,
+    cell: (report) => [words(stageTexts(report).join(', '))],
+  },
+];
+
+function workflowTable(rows: readonly WorkflowReport[], options: MarkdownOptions): Table {
+  const shown = columns.filter(({ applies }) => rows.some(applies));
+  return table(
+    shown.map(({ head }) => head),
+    rows.map((row) => shown.map(({ cell }) => cell(row, options))),
+  );
+}
+
+function workflowCell(report: WorkflowReport, { fileUrl }: MarkdownOptions): PhrasingContent[] {
+  const url = fileUrl?.(report.path, 1);
+  const title = name(report.name);
+  return [words(`${symbols[outcomeOf(report)]} `), url ? link(url, title) : title];
+}
+
+function outcomeOf(report: WorkflowReport): Outcome {
+  return verdict(reportOf(report)).outcome;
 }
 
 function rank(report: WorkflowReport): number {
   return ['passed', 'warned', 'failed'].indexOf(outcomeOf(report));
-}
-
-function findingsCell({ diagnostics }: WorkflowReport): string {
-  const count = (severity: string): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const parts = [
-    { count: count('error'), noun: 'error' },
-    { count: count('warning'), noun: 'warning' },
-    { count: count('info'), noun: 'hint' },
-  ].filter((part) => part.count > 0);
-  return parts.map((part) => plural(part.count, part.noun)).join(', ') || 'none';
 }
 
 function simulationCell({ simulations }: WorkflowReport): string {

@@ -7,6 +7,7 @@ import { mermaidGraph } from './mermaid.ts';
 import { details, fence, heading, name } from './nodes.ts';
 import { overview } from './overview.ts';
 import { coverageParagraph, run, unexpectedRun } from './simulations.ts';
+import { changeList, stageSummary } from './stages.ts';
 import type { Section } from './write.ts';
 import { writeWithin } from './write.ts';
 
@@ -23,6 +24,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     { title: 'overview', content: overview(report, options) },
     ...fileSections(report, options),
     ...report.workflows.flatMap((workflow) => failures(workflow, options)),
+    ...report.workflows.flatMap(stages),
     ...report.workflows.flatMap((workflow) => graph(workflow, report.workflows.length === 1)),
     ...report.workflows.flatMap((workflow) => folded(workflow, options)),
   ];
@@ -61,6 +63,16 @@ function failures(report: WorkflowReport, options: MarkdownOptions): Section[] {
       content: unexpectedRun(simulation),
     })),
   ];
+}
+
+function stages(report: WorkflowReport): Section[] {
+  const summary = stageSummary(report);
+  const changes = changeList(report);
+  const title = `${plural(report.plan?.changes.length ?? 0, 'change')} of ${report.name}`;
+  return [
+    { title: `deployment of ${report.name}`, content: summary },
+    { title, content: changes.length === 0 ? [] : details(title, changes) },
+  ].filter(({ content }) => content.length > 0);
 }
 
 function graph(report: WorkflowReport, open: boolean): Section[] {

@@ -1,8 +1,9 @@
 import { plural } from '../counts.ts';
 import { coverageSummary } from '../coverage.ts';
-import { duration } from '../duration.ts';
 import { inertLog, plain } from '../log.ts';
 import type { Report, WorkflowReport } from '../model.ts';
+import { reasonOf } from '../reason.ts';
+import { stageLines } from '../stageLines.ts';
 import { verdict } from '../verdict.ts';
 import { findingLines } from './findings.ts';
 import { simulationLines } from './simulation.ts';
@@ -41,7 +42,7 @@ function workflowSections(report: WorkflowReport, paint: Paint): string[][] {
     ...diagnostics.map((diagnostic) => findingLines(diagnostic, { path, text, paint })),
     simulations.length === 0 ? [] : simulationSection(report, paint),
     policySection(report, paint),
-    deploySection(report, paint),
+    stageSection(report, paint),
   ];
 }
 
@@ -78,31 +79,15 @@ function policySection({ name, policy }: WorkflowReport, paint: Paint): string[]
   ];
 }
 
-function deploySection(
-  { name, plan, deployment, execution }: WorkflowReport,
-  paint: Paint,
-): string[] {
-  if (!plan && !deployment && !execution) return [];
-  const planned = plan ? [`  plan: ${plan.action} ${plan.stateMachineArn}`] : [];
-  const changes = (plan?.changes ?? []).map((change) => `    ${plain(change)}`);
-  const deployed = deployment
-    ? [`  deploy: ${deployment.action}, version ${deployment.version}, ${deployment.aliasArn}`]
-    : [];
+function stageSection(report: WorkflowReport, paint: Paint): string[] {
+  const lines = stageLines(report);
+  if (lines.length === 0) return [];
+  const { name, plan, execution } = report;
+  const reason = execution && reasonOf(execution);
   return [
     paint('strong', plain(name)),
-    ...planned,
-    ...changes,
-    ...deployed,
-    ...executionLines(execution),
-  ];
-}
-
-function executionLines(execution: WorkflowReport['execution']): string[] {
-  if (!execution) return [];
-  const { status, seconds, executionArn, error, cause } = execution;
-  const reason = [error, cause].filter((part) => part !== null).join(': ');
-  return [
-    `  execution: ${status} after ${duration(seconds)}, ${plain(executionArn)}`,
-    ...(reason === '' ? [] : [`    ${plain(reason)}`]),
+    ...lines.map((line) => `  ${plain(line)}`),
+    ...(plan?.changes ?? []).map((change) => `    ${plain(change)}`),
+    ...(reason === undefined ? [] : [`  ${paint('bad', plain(reason))}`]),
   ];
 }
