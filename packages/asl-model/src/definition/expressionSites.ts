@@ -16,7 +16,7 @@ import type { QueryLanguage, StateSite, Workflow } from './workflow.ts';
  * - `jsonata`: any string of a JSONata state that may be an expression
  * - `condition`: a string that must be a JSONata expression
  */
-export type ExpressionUse = 'path' | 'referencePath' | 'payload' | 'jsonata' | 'condition';
+type ExpressionUse = 'path' | 'referencePath' | 'payload' | 'jsonata' | 'condition';
 
 /** A string that is, or may be, an expression. */
 export interface ExpressionSite {

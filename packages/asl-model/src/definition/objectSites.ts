@@ -7,7 +7,7 @@ import { stateShapes } from './stateShapes.ts';
 import type { MachineSite, QueryLanguage, StateSite, Workflow } from './workflow.ts';
 
 /** A field of an object, as written and as the language knows it. */
-export interface FieldSite {
+interface FieldSite {
   readonly property: Property;
   /** Absent when the language has no such field there. */
   readonly field: Field | undefined;

@@ -31,7 +31,7 @@ const errorEquals: Field = { kind: 'strings', filled: true };
 /** A year of seconds with a leap day: measured on ValidateStateMachineDefinition. */
 const maxDelay = 31_622_400;
 
-export const retrierShape: Shape = {
+const retrierShape: Shape = {
   title: 'retrier',
   fields: {
     Comment: comment,
@@ -45,7 +45,7 @@ export const retrierShape: Shape = {
   required: ['ErrorEquals'],
 };
 
-export const catcherShape: Shape = {
+const catcherShape: Shape = {
   title: 'catcher',
   fields: {
     Comment: comment,

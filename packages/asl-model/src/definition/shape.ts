@@ -52,7 +52,7 @@ export interface Field {
 export type Fields = Readonly<Record<string, Field>>;
 
 /** Fields of which only one may be written. */
-export interface Choice {
+interface Choice {
   readonly fields: readonly string[];
   /** One of them must be there. */
   readonly required?: true;

@@ -10,7 +10,7 @@ export interface ObjectFrame {
   keys: Set<string> | undefined;
 }
 
-export interface ArrayFrame {
+interface ArrayFrame {
   readonly kind: 'array';
   readonly start: number;
   readonly items: TreeNode[];

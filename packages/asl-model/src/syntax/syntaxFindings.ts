@@ -1,7 +1,7 @@
 import { type Diagnostic, type Range, type RuleTitle, ruleDocs } from '../diagnostic.ts';
 import type { Span } from './tree.ts';
 
-export interface SyntaxFinding {
+interface SyntaxFinding {
   readonly message: string;
   readonly help: string;
   /** JSON Pointer of the value around the place, where it is known. */
