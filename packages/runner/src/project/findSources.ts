@@ -8,7 +8,7 @@ import { readTextFile } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
 import { declaredSources, discoveredSource } from './workflowSource.ts';
 
-export const projectFileName = 'sfn-sagemaker.yaml';
+const projectFileName = 'sfn-sagemaker.yaml';
 const definitionPatterns = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml'];
 
 /** What the paths of a command line lead to. */

@@ -79,7 +79,7 @@ export interface ProjectFileContent {
   readonly environments?: Readonly<Record<string, EnvironmentEntry>>;
 }
 
-export interface WorkflowEntry {
+interface WorkflowEntry {
   readonly definition: string;
   readonly input?: string;
   readonly scenarios?: string;
@@ -88,7 +88,7 @@ export interface WorkflowEntry {
   readonly execute?: ProjectWorkflow['execute'];
 }
 
-export type EnvironmentEntry = Partial<Omit<Environment, 'name'>>;
+type EnvironmentEntry = Partial<Omit<Environment, 'name'>>;
 
 export const projectFileSchema: z.ZodType<ProjectFileContent> = projectFile;
 
@@ -101,7 +101,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The JSON Schema that is published for editors. */
-export function projectJsonSchema(): Record<string, unknown> {
+function projectJsonSchema(): Record<string, unknown> {
   return {
     $id: 'https://github.com/org/sfn-sagemaker/blob/main/packages/runner/sfn-sagemaker.schema.json',
     title: 'sfn-sagemaker.yaml',

@@ -13,7 +13,7 @@ export interface HappenedAt {
 }
 
 /** A history as the engine gives it, numbered and chained. */
-export function history(rows: readonly HappenedAt[]): HistoryEvent[] {
+function history(rows: readonly HappenedAt[]): HistoryEvent[] {
   return rows.map(({ at, type, after, details }, index) => ({
     timestamp: new Date(start + at * 1000),
     type,

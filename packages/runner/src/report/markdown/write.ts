@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** Writes nodes as GitHub's Markdown. */
-export function write(content: readonly RootContent[]): string {
+function write(content: readonly RootContent[]): string {
   return toMarkdown(
     { type: 'root', children: [...content] },
     {
