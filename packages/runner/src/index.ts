@@ -20,6 +20,7 @@ export { renderMarkdown } from './report/markdown/renderMarkdown.ts';
 export type {
   DeploymentReport,
   ExecutionReport,
+  FailureReport,
   PlanReport,
   PolicyReport,
   Report,

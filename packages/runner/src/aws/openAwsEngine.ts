@@ -23,7 +23,7 @@ const maxAttempts = 6;
  * state machines or reading a role would.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  *
- * @throws {@link ServiceFailure} without region or valid credentials.
+ * @throws {@link StageFailure} without region or valid credentials.
  */
 export async function openAwsEngine(options: AwsOptions): Promise<StepFunctionsEngine> {
   const { region, endpointUrl: endpoint, clock } = options;

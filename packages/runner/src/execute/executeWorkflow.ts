@@ -8,7 +8,7 @@ import { type ExecutionRequest, type StartedExecution, startOnce } from './start
 import { stopExecution } from './stopExecution.ts';
 
 /** Told what happens while it happens. */
-export interface ExecutionProgress {
+interface ExecutionProgress {
   readonly started: (execution: StartedExecution) => void;
   readonly transition: TellTransition;
 }

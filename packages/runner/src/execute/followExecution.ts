@@ -19,7 +19,7 @@ export interface FollowOptions {
 /**
  * Follows an execution to its end.
  *
- * @throws {@link ServiceFailure} when the service refuses a look; the signal's reason when it is aborted.
+ * @throws {@link StageFailure} when the service refuses a look; the signal's reason when it is aborted.
  */
 export async function followExecution(
   engine: StepFunctionsEngine,

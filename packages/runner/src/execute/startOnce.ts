@@ -24,7 +24,7 @@ export interface StartedExecution {
  * Starts an execution, or finds the one that was started under the same name before: by an earlier attempt, a job that
  * was run again, somebody else at the same moment. AWS keeps the name for 90 days after the end.
  *
- * @throws {@link ServiceFailure} when AWS refuses for another reason.
+ * @throws {@link StageFailure} when AWS refuses for another reason.
  */
 export async function startOnce(
   port: StepFunctionsPort,

@@ -12,7 +12,7 @@ import type { DeploymentTarget } from './target.ts';
 export const managedPolicyName = 'sfn-sagemaker';
 
 /** A managed role as it is. */
-export interface DeployedRole {
+interface DeployedRole {
   readonly arn: string;
   readonly trust: Json;
   /** Absent when the role does not have our inline policy. */
@@ -20,7 +20,7 @@ export interface DeployedRole {
 }
 
 /** The newest version of a state machine. */
-export interface DeployedVersion {
+interface DeployedVersion {
   readonly arn: string;
   /** Whether the state machine is still what was published. */
   readonly current: boolean;
@@ -41,7 +41,7 @@ export interface Deployed {
 /**
  * Reads what is deployed; makes no change.
  *
- * @throws {@link ServiceFailure} when a read is refused.
+ * @throws {@link StageFailure} when a read is refused.
  */
 export async function readDeployed(
   engine: StepFunctionsEngine,

@@ -2,7 +2,7 @@ import { adviceFor } from './failureAdvice.ts';
 import { StageFailure } from './stageFailure.ts';
 
 /** A call that the service refused, or that did not reach it. Its `name` is the service's error code, as in the SDK. */
-export class ServiceFailure extends StageFailure {
+class ServiceFailure extends StageFailure {
   override readonly name: string;
   /** As IAM policies and the API reference write it, such as `CreateStateMachine`. */
   readonly operation: string;

@@ -23,13 +23,14 @@ function golden(name: string): string {
   return join(import.meta.dirname, 'golden', name);
 }
 
-/** What a person sees of a command: both streams, and the exit code. */
+/** What a person sees of a command while it runs, and the first line of the report. */
 async function expectGolden(
   result: { code: number; out: string; err: string },
   name: string,
 ): Promise<void> {
   const err = result.err.replaceAll(state, 'STATE');
-  const text = `exit code ${result.code}\n--- stderr\n${err}--- stdout\n${result.out}`;
+  const [verdict] = result.out.split('\n');
+  const text = `exit code ${result.code}\n--- stderr\n${err}--- stdout\n${verdict}\n`;
   await expect(text).toMatchFileSnapshot(golden(name));
 }
 

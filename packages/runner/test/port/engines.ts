@@ -9,7 +9,7 @@ import type { StepFunctionsEngine } from '../../src/port/engine.ts';
 import { intercept } from '../../src/port/intercept.ts';
 import { checkDefinition } from '../../src/stages/check.ts';
 
-export const location = { partition: 'aws', region: 'us-east-1', account: '123456789012' };
+const location = { partition: 'aws', region: 'us-east-1', account: '123456789012' };
 
 /** The embedded engine at the start of 2026. */
 export function localEngine(stateFolder?: string): Promise<StepFunctionsEngine> {

@@ -123,7 +123,7 @@ describe('a local state in a folder', () => {
 describe('a process that is killed', () => {
   it('leaves a state that the next one can use', { timeout: 60_000 }, async () => {
     await deploy();
-    const script = join(import.meta.dirname, 'startForever.ts');
+    const script = new URL('./startForever.ts', import.meta.url);
     for (const milliseconds of [30, 80, 150]) {
       const child = fork(script, [folder], { execArgv: ['--conditions=@sfn-sagemaker/source'] });
       await once(child, 'message');
