@@ -31,7 +31,15 @@ export class JsonataData implements StateData {
     return new JsonataData(this.#visit, fields, `${location}/`);
   }
 
-  *value(field: string): Steps<FieldValue | undefined> {
+  *value(field: string, expected: 'number' | 'string'): Steps<FieldValue | undefined> {
+    const found = yield* this.#written(field);
+    if (found === undefined) return undefined;
+    const { written, value } = found;
+    if (typeof value === expected) return found;
+    throw unexpectedType({ field: this.#prefix + field, written, value, expected });
+  }
+
+  *#written(field: string): Steps<(FieldValue & { readonly value: Json }) | undefined> {
     const written = fieldOf(this.#fields, field);
     if (written === undefined) return undefined;
     return { value: yield* this.evaluate(written, field), field, written };
@@ -51,7 +59,7 @@ export class JsonataData implements StateData {
   }
 
   *items(): Steps<FieldValue> {
-    const items = yield* this.value('Items');
+    const items = yield* this.#written('Items');
     return items ?? { value: this.input, field: '', written: this.input };
   }
 

@@ -24,13 +24,17 @@ export interface Outcome {
 export interface StateData {
   /** The effective input: after InputPath, or `$states.input`. */
   readonly input: Json;
-  /** Evaluates a field that may hold an expression; under JSONPath also `FieldPath`. */
-  value(field: string): Steps<FieldValue | undefined>;
+  /**
+   * Evaluates a field that may hold an expression; under JSONPath also `FieldPath`.
+   *
+   * @throws QueryError when JSONata gives a value of another type; what a path leads to is the caller's to refuse.
+   */
+  value(field: string, expected: 'number' | 'string'): Steps<FieldValue | undefined>;
   /** Evaluates the template in a field, such as ItemSelector or Credentials. */
   template(field: string, extra?: Extra): Steps<Json | undefined>;
   /** The same for the fields of an object inside the state; `location` is its field's name. */
   inside(fields: Readonly<JsonObject>, location: string): StateData;
-  /** Whether a Choice rule holds; `location` names its condition in causes. */
+  /** Whether a Choice rule holds; `location` names its condition in causes (its form is unverified). */
   holds(rule: Readonly<JsonObject>, location: string): Steps<boolean>;
   /** The items of a Map; what is no array is the caller's to refuse. */
   items(): Steps<FieldValue>;

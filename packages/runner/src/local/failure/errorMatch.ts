@@ -14,7 +14,7 @@ export function matches(errorEquals: readonly string[], failure: StateFailure): 
 const WILDCARDS: ReadonlyMap<string, (error: string | undefined) => boolean> = new Map([
   ['States.ALL', () => true],
   ['States.TaskFailed', (error: string | undefined) => error !== 'States.Timeout'],
-  // A heartbeat that fails to come is a timeout too.
+  // A heartbeat that fails to come is a timeout too (unverified).
   [
     'States.Timeout',
     (error: string | undefined) =>

@@ -1,11 +1,11 @@
 import type { Json } from '@sfn-sagemaker/asl-model';
 import type { StateData } from '../data/stateData.ts';
+import { wholeNumber } from '../data/wholeNumber.ts';
 import { isObject, objectOf, textOf } from '../definition/fields.ts';
 import { ExecutionFailure } from '../failure/stateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 import { ITEM_PARSERS, itemReaderFailed } from './parseItems.ts';
-import { wholeNumber } from './wholeNumber.ts';
 
 const GET_OBJECT = 's3:getObject';
 
@@ -22,7 +22,7 @@ export function* readItems(visit: Visit, data: StateData): Steps<Iterable<Json>>
   const parse = ITEM_PARSERS.get(textOf(config, 'InputType') ?? '');
   if (parse === undefined || !resource.endsWith(`:${GET_OBJECT}`)) throw unsupported(visit);
   const place = yield* data.inside(reader, 'ItemReader').work();
-  const limit = yield* data.inside(config, 'ItemReader/ReaderConfig').value('MaxItems');
+  const limit = yield* data.inside(config, 'ItemReader/ReaderConfig').value('MaxItems', 'number');
   const items = parse(piecesOf(visit, place), config);
   const most = limit && wholeNumber(visit, limit);
   return most === undefined || most === 0 ? items : take(items, most);

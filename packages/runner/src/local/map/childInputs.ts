@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import type { StateData } from '../data/stateData.ts';
+import { wholeNumber } from '../data/wholeNumber.ts';
 import { objectOf } from '../definition/fields.ts';
-import { wholeNumber } from '../itemReader/wholeNumber.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 import { iterationInput } from './items.ts';
@@ -82,8 +82,8 @@ export function* batchingOf(visit: Visit, data: StateData): Steps<Batching | und
   const batcher = objectOf(visit.state.fields, 'ItemBatcher');
   if (batcher === undefined) return undefined;
   const inside = data.inside(batcher, 'ItemBatcher');
-  const items = yield* inside.value('MaxItemsPerBatch');
-  const bytes = yield* inside.value('MaxInputBytesPerBatch');
+  const items = yield* inside.value('MaxItemsPerBatch', 'number');
+  const bytes = yield* inside.value('MaxInputBytesPerBatch', 'number');
   return {
     most: (items && wholeNumber(visit, items)) || Number.POSITIVE_INFINITY,
     bytes: (bytes && wholeNumber(visit, bytes)) || PAYLOAD_BYTES,

@@ -1,5 +1,5 @@
-import type { FieldValue, StateData } from '../data/stateData.ts';
-import type { StateFailure } from '../failure/stateFailure.ts';
+import type { StateData } from '../data/stateData.ts';
+import { notANumber, wholeNumber } from '../data/wholeNumber.ts';
 import { runtimeFailure } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
@@ -27,27 +27,17 @@ export function* mapLimits(visit: Visit, data: StateData): Steps<MapLimits> {
 }
 
 function* integer(visit: Visit, data: StateData, field: string): Steps<number | undefined> {
-  const found = yield* data.value(field);
+  const found = yield* data.value(field, 'number');
   if (found === undefined) return undefined;
-  if (typeof found.value !== 'number' || !Number.isInteger(found.value)) {
-    throw refused(visit, found, 'integer');
-  }
-  if (found.value < 0) throw runtimeFailure(visit, `${field} cannot be negative.`);
-  return found.value;
+  const number = wholeNumber(visit, found);
+  if (number < 0) throw runtimeFailure(visit, `${field} cannot be negative.`);
+  return number;
 }
 
 function* percentage(visit: Visit, data: StateData): Steps<number | undefined> {
-  const found = yield* data.value('ToleratedFailurePercentage');
+  const found = yield* data.value('ToleratedFailurePercentage', 'number');
   if (found === undefined) return undefined;
-  if (typeof found.value !== 'number') throw refused(visit, found, 'float');
+  if (typeof found.value !== 'number') throw notANumber(visit, found, 'float');
   if (found.value >= 0 && found.value <= 100) return found.value;
   throw runtimeFailure(visit, 'ToleratedFailurePercentage must be between 0 and 100.');
-}
-
-function refused(visit: Visit, found: FieldValue, wanted: string): StateFailure {
-  const shown = typeof found.value === 'string' ? found.value : JSON.stringify(found.value ?? null);
-  return runtimeFailure(
-    visit,
-    `The ${found.field} field refers to value "${shown}" which is not a valid ${wanted}: ${String(found.written)}`,
-  );
 }

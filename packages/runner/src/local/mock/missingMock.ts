@@ -30,6 +30,18 @@ export function exhaustedMock({ state }: Visit, call: number): ExecutionFailure 
   );
 }
 
+/** A script for a job where nothing simulates one. */
+export function noJob({ state }: Visit, resource: TaskResource): ExecutionFailure {
+  return new ExecutionFailure(
+    MISSING_MOCK,
+    [
+      `State ${quote(state.name)} calls ${resource.text}, and its mock scripts a "Job".`,
+      'The embedded engine simulates jobs of SageMaker only, so it cannot know what this task answers.',
+      'Write { "Return": {} } or { "Throw": { "Error": "…", "Cause": "…" } } instead.',
+    ].join(' '),
+  );
+}
+
 function mapping(state: string): string {
   return `{ ${quote(state)}: ${quote(`${state}Answer`)} }`;
 }

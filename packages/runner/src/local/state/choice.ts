@@ -12,6 +12,7 @@ export const choice: StateBehaviour = function* (visit, data) {
   }
   const otherwise = textOf(fields, 'Default');
   if (otherwise !== undefined) return { next: otherwise, ...(yield* data.passOn()) };
+  // The text is unverified.
   throw new StateFailure(
     'States.NoChoiceMatched',
     whileExecuting(

@@ -9,7 +9,7 @@ export const fail: StateBehaviour = function* (_visit, data) {
 };
 
 function* textIn(data: StateData, field: string): Steps<string | undefined> {
-  const found = yield* data.value(field);
+  const found = yield* data.value(field, 'string');
   if (found === undefined) return undefined;
   return typeof found.value === 'string' ? found.value : JSON.stringify(found.value);
 }

@@ -44,14 +44,13 @@ function roleArnIn(credentials: Json | undefined): string | undefined {
 function* complete(visit: Visit, events: TaskEvents, answer: TaskAnswer): Steps<Json> {
   const { scheduler, payloads } = visit.run.engine;
   if (answer.submitted !== undefined) events.submitted(answer.submitted);
-  let given = false;
+  let ended = false;
   try {
     yield* scheduler.sleepUntil(answer.endsAt);
-    given = true;
+    ended = !answer.timedOut;
   } finally {
-    if (!given) answer.stop(scheduler.now);
+    if (!ended) answer.stop(scheduler.now);
   }
-  if (answer.timedOut) answer.stop(scheduler.now);
   const outcome =
     'result' in answer.outcome && !payloads.fits(answer.outcome.result)
       ? { failure: tooLarge(visit) }

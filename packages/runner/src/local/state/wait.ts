@@ -14,10 +14,10 @@ export const wait: StateBehaviour = function* (visit, data) {
 };
 
 function* dueTime(visit: Visit, data: StateData): Steps<number> {
-  const seconds = yield* data.value('Seconds');
+  const seconds = yield* data.value('Seconds', 'number');
   if (seconds !== undefined)
     return visit.run.engine.scheduler.now + 1000 * secondsOf(visit, seconds);
-  const timestamp = yield* data.value('Timestamp');
+  const timestamp = yield* data.value('Timestamp', 'string');
   if (timestamp !== undefined) return timeOf(visit, timestamp);
   throw runtimeFailure(visit, 'The Wait state names neither Seconds nor Timestamp.');
 }

@@ -2,7 +2,7 @@ import { findIntegration, type Json, type TaskResource } from '@sfn-sagemaker/as
 import { isObject } from '../definition/fields.ts';
 import { StateFailure } from '../failure/stateFailure.ts';
 import { runtimeFailure } from '../failure/toStateFailure.ts';
-import { exhaustedMock, missingMock } from '../mock/missingMock.ts';
+import { exhaustedMock, missingMock, noJob } from '../mock/missingMock.ts';
 import type { MockedResponse, ScriptedJob } from '../mock.ts';
 import type { ServiceAnswer, ServiceCall, ServiceFailure } from '../services/service.ts';
 import type { Visit } from '../visit.ts';
@@ -38,7 +38,9 @@ export function answerTask(visit: Visit, call: TaskCall): TaskAnswer {
   const response = mocked.kind === 'response' ? mocked.response : undefined;
   if (response !== undefined && !('Job' in response)) return mockedAnswer(visit, call, response);
   const service = services.find((candidate) => candidate.handles(call.resource));
-  if (service === undefined) throw missingMock(visit, call.resource);
+  if (service === undefined) {
+    throw response === undefined ? missingMock(visit, call.resource) : noJob(visit, call.resource);
+  }
   const answer = service.call(serviceCall(visit, call, response?.Job));
   return withinTimeout(visit, call, simulatedAnswer(visit, answer));
 }

@@ -17,10 +17,11 @@ export function* taskLimits(visit: Visit, data: StateData): Steps<TaskLimits> {
 }
 
 function* seconds(visit: Visit, data: StateData, field: string): Steps<number | undefined> {
-  const found = yield* data.value(field);
+  const found = yield* data.value(field, 'number');
   if (found === undefined) return undefined;
   const { value } = found;
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+  // The text is unverified.
   throw runtimeFailure(
     visit,
     `The ${found.field} field refers to value ${JSON.stringify(value)} which is not a valid positive integer: ${String(found.written)}`,
