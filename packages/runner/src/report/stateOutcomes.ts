@@ -1,4 +1,5 @@
 import type { WorkflowReport } from './model.ts';
+import type { Visit } from './timeline.ts';
 import { timeline } from './timeline.ts';
 
 /** How a state fared over all runs of a workflow, the worst first. */
@@ -21,15 +22,18 @@ export function stateOutcomes({
     for (const visit of timeline(execution)) {
       const pointer = pointers.get(visit.state);
       if (pointer === undefined) continue;
-      const failed = visit.outcome === 'failed';
-      const outcome = failed ? (asExpected ? 'caught' : 'failed') : 'passed';
-      worsen(outcomes, pointer, visit.outcome === 'caught' ? 'caught' : outcome);
+      worsen(outcomes, pointer, outcomeOf(visit, asExpected));
     }
   }
   for (const { pointer } of workflow.states) {
     if (!outcomes.has(pointer)) outcomes.set(pointer, 'notReached');
   }
   return outcomes;
+}
+
+function outcomeOf({ outcome }: Visit, asExpected: boolean): StateOutcome {
+  if (outcome === 'caught') return 'caught';
+  return outcome === 'failed' && !asExpected ? 'failed' : 'passed';
 }
 
 function worsen(outcomes: Map<string, StateOutcome>, pointer: string, outcome: StateOutcome): void {

@@ -12,8 +12,8 @@ interface Drawing {
 }
 
 const words: Record<StateOutcome, string> = {
-  passed: 'passed',
-  caught: 'failed as a scenario wanted, or caught',
+  passed: 'as expected',
+  caught: 'failed and was caught',
   failed: 'failed',
   notReached: 'not reached',
 };

@@ -9,6 +9,7 @@ body { background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, s
 h1 { font-size: 1.5rem; } h2 { border-bottom: 1px solid var(--line); font-size: 1.25rem; margin-top: 2.5rem; }
 h3 { font-size: 1rem; }
 code, pre { font: 13px/1.45 ui-monospace, monospace; }
+summary { white-space: nowrap; }
 code { overflow-wrap: anywhere; }
 pre { background: var(--soft); border-radius: 6px; overflow: auto; padding: .75rem; }
 table { border-collapse: collapse; } td, th { border: 1px solid var(--line); padding: .25rem .6rem; text-align: left; vertical-align: top; }

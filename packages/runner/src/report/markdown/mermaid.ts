@@ -92,5 +92,8 @@ const longestLabel = 80;
 /** Letters and digits stay, everything that could be mark-up becomes an entity in Mermaid's own spelling. */
 function label(text: string): string {
   const shown = text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text;
-  return plain(shown).replace(/[!-,/:-@[-^`{-~]/g, (character) => `#${character.charCodeAt(0)};`);
+  return plain(shown).replace(
+    /[!-&*+:;<>@()[-^`{-~]/g,
+    (character) => `#${character.charCodeAt(0)};`,
+  );
 }
