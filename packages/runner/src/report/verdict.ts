@@ -17,10 +17,10 @@ export function verdict(report: Report): Verdict {
   const failed = errors > 0 || unexpected > 0 || report.workflows.some(stageFailed);
   const outcome = failed ? 'failed' : warnings > 0 ? 'warned' : 'passed';
   const parts = [
-    findingsText(numbers) || 'no findings',
+    findingsText(numbers) || (report.workflows.some(hasStage) ? '' : 'no findings'),
     ...simulated(simulations, unexpected),
     ...stageParts(report),
-  ];
+  ].filter((part) => part !== '');
   return { outcome, text: `${subject(report)}: ${parts.join(', ')}` };
 }
 
@@ -33,8 +33,11 @@ export function reportOf(workflow: WorkflowReport): Report {
 function stageParts({ workflows }: Report): string[] {
   const [only, ...others] = workflows;
   if (only && others.length === 0) return stageTexts(only);
+  if (!workflows.some(hasStage)) return [];
   const failures = workflows.filter(stageFailed).length;
-  return failures === 0 ? [] : [`${failures} of ${workflows.length} failed to deploy or execute`];
+  return failures === 0
+    ? ['all done']
+    : [`${failures} of ${workflows.length} failed to deploy or execute`];
 }
 
 function subject({ workflows, files }: Report): string {
@@ -64,6 +67,10 @@ export function stageTexts({ plan, deployment, execution, failure }: WorkflowRep
 
 function deployedAs({ action, version }: DeploymentReport): string {
   return action === 'unchanged' ? `since version ${version}` : `as version ${version}`;
+}
+
+function hasStage(report: WorkflowReport): boolean {
+  return stageTexts(report).length > 0;
 }
 
 function stageFailed({ execution, failure }: WorkflowReport): boolean {

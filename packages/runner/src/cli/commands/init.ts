@@ -5,7 +5,10 @@ import { UsageError } from '../../shell.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { actionWorkflowText, projectFileText } from './initTexts.ts';
 
-/** `sfn-sagemaker init`: writes a project file and a workflow for the action; a file that exists is left alone. */
+/**
+ * `sfn-sagemaker init`: writes a project file and a workflow for the action; a file that exists is
+ * left alone.
+ */
 export async function init({ shell, paths }: CommandContext): Promise<ExitCode> {
   const folder = paths[0] ?? '.';
   if ((await shell.kind(folder)) === 'file') throw new UsageError(`${folder} is a file.`);

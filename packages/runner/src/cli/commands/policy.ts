@@ -12,7 +12,9 @@ import { chosenEnvironment, usableProject } from './projectOptions.ts';
 /** Formats that describe one role for another tool; the others are renderings of the report. */
 const templates: readonly PolicyFormat[] = ['cloudformation', 'terraform'];
 
-/** `sfn-sagemaker policy`: the role that each workflow needs, as far as its definition can be read. */
+/**
+ * `sfn-sagemaker policy`: the role that each workflow needs, as far as its definition can be read.
+ */
 export async function policy(context: CommandContext): Promise<ExitCode> {
   const { shell, options } = context;
   const project = await usableProject(context);

@@ -39,7 +39,10 @@ export async function runStage(
 
 async function stageReport(stage: Stage, context: StageContext): Promise<WorkflowReport> {
   const { name, path, workflow } = context.workflow;
-  const common = { name, path, workflow, diagnostics: await checkDefinition(workflow) };
+  // Advice belongs to validate; here it would be noise beside what the stage did.
+  const found = await checkDefinition(workflow);
+  const diagnostics = found.filter(({ severity }) => severity === 'error');
+  const common = { name, path, workflow, diagnostics };
   try {
     return { ...common, ...(await stage(context)) };
   } catch (error) {

@@ -12,7 +12,10 @@ import { firstError } from './firstError.ts';
 import { placement } from './placement.ts';
 import { chosenEnvironment, usableProject } from './projectOptions.ts';
 
-/** `sfn-sagemaker simulate`: 1 when a run does not end as expected, or a definition cannot be run at all. */
+/**
+ * `sfn-sagemaker simulate`: 1 when a run does not end as expected, or a definition cannot be run at
+ * all.
+ */
 export async function simulate(context: CommandContext): Promise<ExitCode> {
   const { shell, options } = context;
   const given = textOption(options, 'input');
