@@ -9,8 +9,8 @@ export interface Terminal {
 export type PathKind = 'file' | 'folder' | 'missing';
 
 /**
- * Everything a command may touch outside its own data: files, environment, terminal, time. The command line has the
- * one for Node; tests and the action pass their own or wrap it.
+ * Everything a command may touch outside its own data: files, environment, terminal, time. The
+ * command line has the one for Node; tests and the action pass their own or wrap it.
  */
 export interface Shell {
   /** Absolute; relative paths start here. */
@@ -27,7 +27,10 @@ export interface Shell {
   glob(folder: string, patterns: readonly string[]): Promise<string[]>;
 }
 
-/** A command that was called wrongly, or input that cannot be read: exit code 2, one message, no stack. */
+/**
+ * A command that was called wrongly, or input that cannot be read: exit code 2, one message, no
+ * stack.
+ */
 export class UsageError extends Error {
   override readonly name: string = 'UsageError';
 }

@@ -19,7 +19,8 @@ export interface FoundSources {
 }
 
 /**
- * Follows paths to workflows: a file is a definition or a project file, a folder has a project file or is searched.
+ * Follows paths to workflows: a file is a definition or a project file, a folder has a project file
+ * or is searched.
  *
  * @throws UsageError when a path does not exist or leads to nothing
  */

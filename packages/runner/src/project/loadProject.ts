@@ -23,14 +23,18 @@ export interface LoadOptions {
   readonly scenario?: string;
 }
 
-/** CreateStateMachine takes no longer definition. https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+/**
+ * CreateStateMachine takes no longer definition.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
 const definitionLimit = 1_048_576;
 
 /**
- * Finds and reads the workflows that the paths lead to, with their sample inputs and scenarios. What is wrong inside a
- * file is a finding; what cannot be read at all is an error.
+ * Finds and reads the workflows that the paths lead to, with their sample inputs and scenarios.
+ * What is wrong inside a file is a finding; what cannot be read at all is an error.
  *
- * @throws UsageError when a path leads nowhere, a file cannot be read, or an option fits no workflow
+ * @throws UsageError when a path leads nowhere, a file cannot be read, or an option fits no
+ * workflow
  * @example
  * const project = await loadProject(shell, ['workflows'], {});
  */

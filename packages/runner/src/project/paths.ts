@@ -1,6 +1,9 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** A path as people see it: relative to the working folder, with forward slashes; far from it as it was written. */
+/**
+ * A path as people see it: relative to the working folder, with forward slashes; far from it as it
+ * was written.
+ */
 export function displayPath(cwd: string, path: string): string {
   const shown = relative(cwd, resolve(cwd, path)).split(sep).join('/');
   if (shown === '') return '.';

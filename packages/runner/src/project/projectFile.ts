@@ -17,7 +17,8 @@ export interface ProjectFile {
  * Reads `sfn-sagemaker.yaml`. Everything that is wrong in it is a diagnostic with line and column.
  *
  * @example
- * const { content, diagnostics } = readProjectFile(await readDocument(text, { path: 'sfn-sagemaker.yaml' }));
+ * const { content, diagnostics } = readProjectFile(await readDocument(text, { path:
+ * 'sfn-sagemaker.yaml' }));
  */
 export function readProjectFile(document: Document): ProjectFile {
   const { root, diagnostics } = document;

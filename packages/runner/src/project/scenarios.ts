@@ -3,7 +3,10 @@ import type { Shell } from '../shell.ts';
 import type { FileFindings, Scenario } from './project.ts';
 import { readTextFile } from './textFile.ts';
 
-/** The run without mocks: SageMaker is simulated, every other task fails and says which mock it lacks. */
+/**
+ * The run without mocks: SageMaker is simulated, every other task fails and says which mock it
+ * lacks.
+ */
 export const unmocked: Scenario = {
   name: '',
   mocks: new Map(),

@@ -113,5 +113,7 @@ function projectJsonSchema(): Record<string, unknown> {
 /** Its text as it is committed: lists of short words stay on one line. */
 export function projectJsonSchemaText(): string {
   const text = JSON.stringify(projectJsonSchema(), undefined, 2);
-  return `${text.replace(/\[\n\s+([^[\]{}]{0,70}?)\n\s+\]/g, (_, list: string) => `[${list.replace(/\n\s+/g, ' ')}]`)}\n`;
+  const shortList = /\[\n\s+([^[\]{}]{0,70}?)\n\s+\]/g;
+  const onOneLine = (_: string, items: string): string => `[${items.replace(/\n\s+/g, ' ')}]`;
+  return `${text.replace(shortList, onOneLine)}\n`;
 }

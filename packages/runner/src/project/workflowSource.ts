@@ -36,7 +36,10 @@ export interface DeclaredSources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The workflows of a project file; a file that it names and that is not there is a finding on its line. */
+/**
+ * The workflows of a project file; a file that it names and that is not there is a finding on its
+ * line.
+ */
 export async function declaredSources(
   shell: Shell,
   document: Document,

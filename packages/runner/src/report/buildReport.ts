@@ -13,8 +13,9 @@ export interface Stages {
 }
 
 /**
- * Checks every workflow of a project, runs the stages that are asked for, and puts what they found into one report.
- * A definition that AWS would refuse is simulated and given a policy as far as it can be read.
+ * Checks every workflow of a project, runs the stages that are asked for, and puts what they found
+ * into one report. A definition that AWS would refuse is simulated and given a policy as far as it
+ * can be read.
  *
  * @example
  * const project = await loadProject(shell, ['.']);

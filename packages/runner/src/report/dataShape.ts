@@ -5,10 +5,12 @@ const mostMembers = 50;
 const deepest = 6;
 
 /**
- * What a value is made of, without its contents: payloads are the user's data, and reports are read by many.
+ * What a value is made of, without its contents: payloads are the user's data, and reports are read
+ * by many.
  *
  * @example
- * dataShape({ Bucket: 'ml', Sizes: [1, 2] }); // { Bucket: 'string', Sizes: ['number', '… 2 items'] }
+ * dataShape({ Bucket: 'ml', Sizes: [1, 2] });
+ * // { Bucket: 'string', Sizes: ['number', '… 2 items'] }
  */
 export function dataShape(value: Json, depth = 0): Json {
   if (value === null) return 'null';

@@ -1,4 +1,7 @@
-/** The beginning and the end of a long text: causes hold a whole Describe response, the reason is at either end. */
+/**
+ * The beginning and the end of a long text: causes hold a whole Describe response, the reason is at
+ * either end.
+ */
 export function excerpt(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const half = Math.floor(limit / 2);

@@ -11,7 +11,10 @@ export interface Annotation {
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** GitHub shows ten annotations of a kind per step and drops the rest without a word: nine, and one that says so. */
+/**
+ * GitHub shows ten annotations of a kind per step and drops the rest without a word: nine, and one
+ * that says so.
+ */
 const most = 10;
 
 /**

@@ -1,4 +1,7 @@
-/** Characters that move the cursor, hide text or turn its direction; a tab is harmless but breaks columns. */
+/**
+ * Characters that move the cursor, hide text or turn its direction; a tab is harmless but breaks
+ * columns.
+ */
 const control = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Someone else's text on one line of a terminal or log: control characters become visible. */
@@ -25,8 +28,9 @@ function codePoint(character: string): string {
 }
 
 /**
- * A log in which no line is a workflow command of GitHub Actions: the runner obeys `::error::x` at the start of a line,
- * after any white space, and `##[error]x` anywhere in it. A zero-width space takes the command apart.
+ * A log in which no line is a workflow command of GitHub Actions: the runner obeys `::error::x` at
+ * the start of a line, after any white space, and `##[error]x` anywhere in it. A zero-width space
+ * takes the command apart.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function inertLog(text: string): string {

@@ -1,6 +1,10 @@
+import { plural } from './counts.ts';
+import { duration } from './duration.ts';
 import type { Visit } from './timeline.ts';
 
-/** Visits that repeat the ones before them, such as a poll every minute: how often, and until when. */
+/**
+ * Visits that repeat the ones before them, such as a poll every minute: how often, and until when.
+ */
 export interface RepeatedVisits {
   readonly states: number;
   readonly times: number;
@@ -11,6 +15,12 @@ export type TimelineRow = Visit | RepeatedVisits;
 
 export function isRepeated(row: TimelineRow): row is RepeatedVisits {
   return 'times' in row;
+}
+
+/** `these 3 states again, 9 times, until 1 h 5 min` */
+export function repeatedText({ states, times, until }: RepeatedVisits): string {
+  const what = states === 1 ? 'again' : `these ${states} states again`;
+  return `${what}, ${plural(times, 'time')}, until ${duration(until)}`;
 }
 
 /** A loop over more states than this is no poll. */

@@ -3,7 +3,10 @@ import type { ExecutionRolePolicy } from '@sfn-sagemaker/iam-templates';
 import type { ExecutionStatus, LocalExecution } from '../local/execution.ts';
 import type { FileFindings } from '../project/project.ts';
 
-/** What one invocation learned: the one model behind terminal, Markdown, HTML, JSON, SARIF and annotations. */
+/**
+ * What one invocation learned: the one model behind terminal, Markdown, HTML, JSON, SARIF and
+ * annotations.
+ */
 export interface Report {
   /** Version of the SageMaker API model that parameters were checked against. */
   readonly modelVersion: string;

@@ -1,7 +1,12 @@
 import { duration } from './duration.ts';
 import type { SimulationReport } from './model.ts';
 
-/** `SUCCEEDED after 6 h of virtual time`, `FAILED as expected after …`, `FAILED instead of SUCCEEDED after …`. */
+/**
+ * How a run ended, against what was expected, and when.
+ *
+ * @example
+ * outcomeText(simulation); // `FAILED as expected after 4 min of virtual time`
+ */
 export function outcomeText({ execution, expected, asExpected }: SimulationReport): string {
   const { status, virtualSeconds } = execution;
   const wanted = [expected.status, expected.error].filter((part) => part !== undefined).join(' ');

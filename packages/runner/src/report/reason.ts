@@ -7,11 +7,12 @@ const sentences = ['FailureReason', 'errorMessage', 'Message', 'message'] as con
 type Failed = Pick<LocalExecution, 'error' | 'cause'>;
 
 /**
- * Why a run failed, for people: the cause of a failed job is its whole Describe response, of which one field is the
- * sentence that matters. Absent when nothing failed.
+ * Why a run failed, for people: the cause of a failed job is its whole Describe response, of which
+ * one field is the sentence that matters. Absent when nothing failed.
  *
  * @example
- * reasonOf({ error: 'States.TaskFailed', cause: '{"FailureReason":"no data"}' }); // 'States.TaskFailed: no data'
+ * reasonOf({ error: 'States.TaskFailed', cause: '{"FailureReason":"no data"}' }); //
+ * 'States.TaskFailed: no data'
  */
 export function reasonOf({ error, cause }: Failed, limit = 500): string | undefined {
   const said = cause === null ? null : excerpt(sentenceIn(cause) ?? cause, limit);

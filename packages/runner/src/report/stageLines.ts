@@ -1,7 +1,9 @@
 import { duration } from './duration.ts';
 import type { WorkflowReport } from './model.ts';
 
-/** What plan, deploy and execute did with a workflow, one line each; empty when none of them ran. */
+/**
+ * What plan, deploy and execute did with a workflow, one line each; empty when none of them ran.
+ */
 export function stageLines({ plan, deployment, execution, failure }: WorkflowReport): string[] {
   return [
     ...(plan ? [`plan: ${plan.action} ${plan.stateMachineArn}`] : []),

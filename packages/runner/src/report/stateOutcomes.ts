@@ -8,8 +8,9 @@ export type StateOutcome = 'failed' | 'caught' | 'passed' | 'notReached';
 const order: readonly StateOutcome[] = ['failed', 'caught', 'passed'];
 
 /**
- * Outcomes by JSON Pointer of the state. `failed` only where the run was not expected to end like that: a scenario that
- * scripts a failure is a success of the workflow. Empty when nothing was simulated.
+ * Outcomes by JSON Pointer of the state. `failed` only where the run was not expected to end like
+ * that: a scenario that scripts a failure is a success of the workflow. Empty when nothing was
+ * simulated.
  */
 export function stateOutcomes({
   simulations = [],

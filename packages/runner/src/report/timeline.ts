@@ -1,7 +1,10 @@
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import type { LocalExecution } from '../local/execution.ts';
 
-/** How one visit of a state ended. `caught`: its failure went to a Catch. `open`: the run ended inside it. */
+/**
+ * How one visit of a state ended. `caught`: its failure went to a Catch. `open`: the run ended
+ * inside it.
+ */
 export type VisitOutcome = 'succeeded' | 'caught' | 'failed' | 'open';
 
 /** One visit of a state in a run. */
@@ -38,7 +41,8 @@ interface OpenVisit {
 }
 
 /**
- * The visits of a run in the order of entry. It follows `previousEventId`, so that parallel branches do not mix.
+ * The visits of a run in the order of entry. It follows `previousEventId`, so that parallel
+ * branches do not mix.
  *
  * @example
  * const slowest = (run: LocalExecution): Visit | undefined =>
@@ -56,7 +60,10 @@ export function timeline(execution: LocalExecution): Visit[] {
   return visits.map((visit) => finished(visit, execution.virtualSeconds));
 }
 
-/** Notes what the event says about the visit that it happened in; returns the visit that follows on it. */
+/**
+ * Notes what the event says about the visit that it happened in; returns the visit that follows on
+ * it.
+ */
 function follow(
   event: HistoryEvent,
   visit: OpenVisit | undefined,
@@ -94,7 +101,10 @@ function note(event: HistoryEvent, type: string, visit: OpenVisit): void {
   for (let outer = visit.parent; outer; outer = outer.parent) outer.failing = true;
 }
 
-/** A failed branch leaves its Parallel or Map from inside: the exited visit is the innermost one of that name. */
+/**
+ * A failed branch leaves its Parallel or Map from inside: the exited visit is the innermost one of
+ * that name.
+ */
 function enclosing(visit: OpenVisit, state: string | undefined): OpenVisit {
   for (let outer: OpenVisit | undefined = visit; outer; outer = outer.parent) {
     if (outer.state === state) return outer;

@@ -2,7 +2,10 @@ import type { Diagnostic, Workflow } from '@sfn-sagemaker/asl-model';
 import { checkWorkflow, loadAslRules } from '@sfn-sagemaker/asl-model';
 import { sagemakerRules } from '@sfn-sagemaker/sagemaker-tasks';
 
-/** Everything that can be said about a definition without running it: the rules of all packages, side by side. */
+/**
+ * Everything that can be said about a definition without running it: the rules of all packages,
+ * side by side.
+ */
 export async function checkDefinition(workflow: Workflow): Promise<Diagnostic[]> {
   return checkWorkflow(workflow, [...(await loadAslRules(workflow)), ...sagemakerRules]);
 }

@@ -29,7 +29,10 @@ const defaults = {
   seed: 1,
 } as const;
 
-/** Runs every scenario of a workflow. Nothing runs when there is no definition that an execution could start. */
+/**
+ * Runs every scenario of a workflow. Nothing runs when there is no definition that an execution
+ * could start.
+ */
 export async function simulate(
   project: ProjectWorkflow,
   settings: SimulateSettings = {},

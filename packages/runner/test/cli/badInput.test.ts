@@ -10,7 +10,10 @@ vi.setConfig({ testTimeout: 30_000 });
 interface BadInput {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly path: string;
-  /** Of validate; simulate and policy have nothing to find, to them it is unreadable or cannot be run. */
+  /**
+   * Of validate; simulate and policy have nothing to find, to them it is unreadable or cannot be
+   * run.
+   */
   readonly code: 1 | 2;
   readonly place: string;
 }

@@ -61,6 +61,23 @@ export function succeeded(state = 'Train', scenario = 'Completes'): SimulationRe
   return { scenario, expected: { status: 'SUCCEEDED' }, asExpected: true, execution: run };
 }
 
+/** A job that is asked for its status every minute. */
+function polling(): SimulationReport {
+  const rounds = [0, 60, 120, 180].flatMap((at) => [
+    entered(at, 'Wait', 'Train'),
+    exited(at + 60, 'Wait', 'Train'),
+    entered(at + 60, 'Choice', 'Done?'),
+    exited(at + 60, 'Choice', 'Done?'),
+  ]);
+  const rows = [
+    { at: 0, type: 'ExecutionStarted' } as const,
+    ...rounds,
+    { at: 240, type: 'ExecutionSucceeded' } as const,
+  ];
+  const expected = { status: 'SUCCEEDED' } as const;
+  return { scenario: '', expected, asExpected: true, execution: execution({ rows }) };
+}
+
 export function failed(state = 'Train', cause = 'no data'): SimulationReport {
   const run = execution({
     error: 'Training',
@@ -201,6 +218,7 @@ export const reports: Readonly<Record<string, Report>> = {
       }),
     ],
   },
+  polling: { ...base, workflows: [workflowReport('train', { simulations: [polling()] })] },
   hostile: hostileReport(),
   many: {
     ...base,

@@ -43,7 +43,10 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   return `${toHtml(withVisibleControls(page))}\n`;
 }
 
-/** Someone else's text may hold characters that hide or turn what follows: they become visible; lines are kept in `pre`. */
+/**
+ * Someone else's text may hold characters that hide or turn what follows: they become visible;
+ * lines are kept in `pre`.
+ */
 function withVisibleControls<Node extends Nodes>(node: Node, lines = false): Node {
   if (node.type === 'text') return { ...node, value: (lines ? plainLines : plain)(node.value) };
   if (!('children' in node)) return node;

@@ -5,7 +5,7 @@ import { plural } from '../counts.ts';
 import { dataShape } from '../dataShape.ts';
 import { duration } from '../duration.ts';
 import type { TimelineRow } from '../loops.ts';
-import { collapseLoops, isRepeated } from '../loops.ts';
+import { collapseLoops, isRepeated, repeatedText } from '../loops.ts';
 import type { SimulationReport } from '../model.ts';
 import { outcomeText } from '../outcomeText.ts';
 import { reasonOf } from '../reason.ts';
@@ -51,10 +51,8 @@ const heads = ['at', 'state', 'took', 'time', 'result', 'data'];
 
 function tableRow(row: TimelineRow, total: number, options: HtmlOptions): Element {
   if (isRepeated(row)) {
-    const { states, times, until } = row;
-    const text = states === 1 ? 'again' : `these ${states} states again`;
-    const count = `↺ ${text}, ${plural(times, 'time')}, until +${duration(until)}`;
-    return h('tr', h('td', { colspan: heads.length, class: 'faint' }, count));
+    const cell = { colspan: heads.length, class: 'faint' };
+    return h('tr', h('td', cell, `↺ ${repeatedText(row)}`));
   }
   const { start, end, state, type, outcome, attempts, error } = row;
   const notes = [outcome, attempts > 1 ? `${attempts} attempts` : '', error ?? ''];

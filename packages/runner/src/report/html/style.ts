@@ -1,4 +1,6 @@
-/** Colours have a contrast of at least 4.5 to 1 on their ground, and a word or symbol says the same. */
+/**
+ * Colours have a contrast of at least 4.5 to 1 on their ground, and a word or symbol says the same.
+ */
 export const css = `
 :root { color-scheme: light dark; --ground: #fff; --ink: #1f2328; --faint: #59636e; --line: #d1d9e0;
   --good: #1a7f37; --warn: #9a6700; --bad: #d1242f; --soft: #f6f8fa; }

@@ -10,7 +10,8 @@ export interface MarkdownOptions {
 }
 
 /**
- * What GitHub takes, with room for the marker and a heading: 65,536 characters in a comment, 1 MiB in a job summary.
+ * What GitHub takes, with room for the marker and a heading: 65,536 characters in a comment, 1 MiB
+ * in a job summary.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export const markdownLimits: { readonly comment: number; readonly summary: number } = {

@@ -5,7 +5,10 @@ import type { WorkflowReport } from '../model.ts';
 import type { StateOutcome } from '../stateOutcomes.ts';
 import { stateOutcomes } from '../stateOutcomes.ts';
 
-/** Mermaid refuses 50,000 characters and 500 edges, and a diagram cannot raise that; people give up earlier. */
+/**
+ * Mermaid refuses 50,000 characters and 500 edges, and a diagram cannot raise that; people give up
+ * earlier.
+ */
 const mostNodes = 60;
 const mostEdges = 200;
 const mostCharacters = 20_000;
@@ -18,8 +21,9 @@ const colours: Record<StateOutcome, string> = {
 };
 
 /**
- * The workflow as a Mermaid flow chart, coloured by what the simulations did. Inner states of Parallel and Map are drawn
- * as far as they fit; otherwise their state stands for them. Absent when there is nothing to draw, or too much.
+ * The workflow as a Mermaid flow chart, coloured by what the simulations did. Inner states of
+ * Parallel and Map are drawn as far as they fit; otherwise their state stands for them. Absent when
+ * there is nothing to draw, or too much.
  */
 export function mermaidGraph(report: WorkflowReport): string | undefined {
   const { workflow } = report;
@@ -89,7 +93,10 @@ function classLines(report: WorkflowReport, ids: Ids): string[] {
 
 const longestLabel = 80;
 
-/** Letters and digits stay, everything that could be mark-up becomes an entity in Mermaid's own spelling. */
+/**
+ * Letters and digits stay, everything that could be mark-up becomes an entity in Mermaid's own
+ * spelling.
+ */
 function label(text: string): string {
   const shown = text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text;
   return plain(shown).replace(

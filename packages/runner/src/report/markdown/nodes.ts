@@ -15,8 +15,8 @@ import type {
 import { plain, plainLines } from '../log.ts';
 
 /**
- * Someone else's words as prose. The writer escapes mark-up; what is left is what GitHub links by itself: mentions,
- * numbers of issues and addresses, which a zero-width space takes apart.
+ * Someone else's words as prose. The writer escapes mark-up; what is left is what GitHub links by
+ * itself: mentions, numbers of issues and addresses, which a zero-width space takes apart.
  */
 export function words(text: string): Text {
   const value = plain(text)
@@ -43,7 +43,10 @@ export function heading(depth: 3 | 4, ...children: PhrasingContent[]): Heading {
   return { type: 'heading', depth, children };
 }
 
-/** A fence, longer than any run of backticks in it. Line ends stay, other control characters become visible. */
+/**
+ * A fence, longer than any run of backticks in it. Line ends stay, other control characters become
+ * visible.
+ */
 export function fence(text: string, lang = ''): Code {
   return { type: 'code', ...(lang && { lang }), value: plainLines(text) };
 }

@@ -35,7 +35,10 @@ function whereToLook({ commit, links = [] }: MarkdownOptions): RootContent[] {
 
 interface Column {
   readonly head: string;
-  /** Whether the column says anything about this workflow; one that says nothing about all is left out. */
+  /**
+   * Whether the column says anything about this workflow; one that says nothing about all is left
+   * out.
+   */
   applies(report: WorkflowReport): boolean;
   cell(report: WorkflowReport, options: MarkdownOptions): PhrasingContent[];
 }

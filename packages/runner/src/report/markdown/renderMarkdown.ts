@@ -12,8 +12,8 @@ import type { Section } from './write.ts';
 import { writeWithin } from './write.ts';
 
 /**
- * The report for a comment or a job summary: the verdict first, then what failed, in the open; the rest folded away.
- * What does not fit is left out from the end, and said so.
+ * The report for a comment or a job summary: the verdict first, then what failed, in the open; the
+ * rest folded away. What does not fit is left out from the end, and said so.
  *
  * @example
  * const body = renderMarkdown(report, { limit: markdownLimits.comment, commit: sha });
@@ -43,7 +43,10 @@ function fileSections({ files }: Report, options: MarkdownOptions): Section[] {
     }));
 }
 
-/** Errors and unexpected runs: never folded. Long lists are cut into sections, so that the first ones stay. */
+/**
+ * Errors and unexpected runs: never folded. Long lists are cut into sections, so that the first
+ * ones stay.
+ */
 function failures(report: WorkflowReport, options: MarkdownOptions): Section[] {
   const { name: workflow, path, diagnostics, simulations = [] } = report;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

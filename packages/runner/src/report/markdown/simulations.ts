@@ -3,7 +3,7 @@ import { plural } from '../counts.ts';
 import { coverageSummary } from '../coverage.ts';
 import { duration } from '../duration.ts';
 import type { TimelineRow } from '../loops.ts';
-import { collapseLoops, isRepeated } from '../loops.ts';
+import { collapseLoops, isRepeated, repeatedText } from '../loops.ts';
 import type { SimulationReport } from '../model.ts';
 import { outcomeText } from '../outcomeText.ts';
 import { reasonOf } from '../reason.ts';
@@ -63,12 +63,7 @@ function title({ scenario }: SimulationReport): PhrasingContent[] {
 }
 
 function cells(row: TimelineRow): PhrasingContent[][] {
-  if (isRepeated(row)) {
-    const { states, times, until } = row;
-    const text = states === 1 ? 'again' : `these ${states} states again`;
-    const count = `${plural(times, 'time')}, until ${duration(until)}`;
-    return [[], [words(text)], [], [], [words(count)]];
-  }
+  if (isRepeated(row)) return [[], [words(repeatedText(row))], [], [], []];
   const { start, end, state, type, outcome, attempts, error } = row;
   const notes = [outcome, attempts > 1 ? `${attempts} attempts` : ''].filter((note) => note !== '');
   return [

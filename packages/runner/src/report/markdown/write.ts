@@ -29,7 +29,8 @@ function write(content: readonly RootContent[]): string {
 /**
  * Writes sections until the limit is reached, and says which ones it left out.
  *
- * @param limit in bytes of UTF-8, which are never fewer than the characters that GitHub counts in a comment
+ * @param limit in bytes of UTF-8, which are never fewer than the characters that GitHub counts in a
+ * comment
  */
 export function writeWithin(limit: number, sections: readonly Section[], note: string): string {
   const written: string[] = [];

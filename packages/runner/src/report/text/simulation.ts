@@ -1,9 +1,9 @@
-import Table from 'cli-table3';
+import Table, { type Cell } from 'cli-table3';
 import { plural } from '../counts.ts';
 import { duration } from '../duration.ts';
 import { plain } from '../log.ts';
 import type { TimelineRow } from '../loops.ts';
-import { collapseLoops, isRepeated } from '../loops.ts';
+import { collapseLoops, isRepeated, repeatedText } from '../loops.ts';
 import type { SimulationReport } from '../model.ts';
 import { outcomeText } from '../outcomeText.ts';
 import { reasonOf } from '../reason.ts';
@@ -46,12 +46,9 @@ function rowTable(rows: readonly TimelineRow[], paint: Paint): string[] {
     .map((line) => `    ${line.trimEnd()}`);
 }
 
-function cells(row: TimelineRow, paint: Paint): string[] {
-  if (isRepeated(row)) {
-    const { states, times, until } = row;
-    const text = `↺ ${states === 1 ? 'again' : `these ${states} states again`}, ${plural(times, 'time')}`;
-    return ['', paint('faint', text), '', '', paint('faint', `until +${duration(until)}`)];
-  }
+function cells(row: TimelineRow, paint: Paint): Cell[] {
+  if (isRepeated(row))
+    return ['', { content: paint('faint', `↺ ${repeatedText(row)}`), colSpan: 4 }];
   const { start, end, state, type, outcome, attempts, error } = row;
   const notes = [
     outcome === 'succeeded' ? '' : outcome,
