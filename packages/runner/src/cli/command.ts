@@ -3,7 +3,10 @@ import type { Shell } from '../shell.ts';
 /** 0 done or clean, 1 findings or failed, 2 unreadable or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Values of options as the command line gives them, by long name in camel case; absent when not given. */
+/**
+ * Values of options as the command line gives them, by long name in camel case; absent when not
+ * given.
+ */
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
 /** One option: a row of a command's table. */

@@ -4,7 +4,9 @@ import { deployCommands } from './deployCommands.ts';
 
 const project = [common.config, common.env, common.format, common.output, common.noColor];
 
-/** Every command. What a command needs is imported when it runs: `validate` never pays for `deploy`. */
+/**
+ * Every command. What a command needs is imported when it runs: `validate` never pays for `deploy`.
+ */
 export const commands: readonly Command[] = [
   {
     name: 'validate',

@@ -5,7 +5,10 @@ import type { PathKind, Shell, Terminal } from '../shell.ts';
 
 const ignored = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/cdk.out/**'];
 
-/** The shell of a Node process: the one place where the command line meets files, clock and terminal. */
+/**
+ * The shell of a Node process: the one place where the command line meets files, clock and
+ * terminal.
+ */
 export function nodeShell(process: NodeJS.Process): Shell {
   const cwd = process.cwd();
   return {
