@@ -1,5 +1,5 @@
-// Prints how much of the recorded behaviour of AWS the embedded engine reproduces. `--misses` lists what differs,
-// `--raise` makes better scores the ones that the tests hold it to.
+// Prints how much of the recorded behaviour of AWS the embedded engine reproduces. `--misses` lists
+// what differs, `--raise` makes better scores the ones that the tests hold it to.
 import { raiseFloor } from '../test/local/corpus/floor.ts';
 import { corpusScores } from '../test/local/corpus/scores.ts';
 

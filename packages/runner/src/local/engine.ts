@@ -34,7 +34,10 @@ export interface ExecutionRun {
   /** `$$.Execution` and `$$.StateMachine`. */
   readonly executionContext: Readonly<JsonObject>;
   readonly stateMachineContext: Readonly<JsonObject>;
-  /** Runs a machine from its first state to its last one's output; a parameter, as states run machines. */
+  /**
+   * Runs a machine from its first state to its last one's output; a parameter, as states run
+   * machines.
+   */
   readonly runMachine: (run: ExecutionRun, branch: Branch, work: MachineWork) => Steps<Json>;
 }
 

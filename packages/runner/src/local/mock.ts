@@ -1,6 +1,9 @@
 import type { Json } from '@sfn-sagemaker/asl-model';
 
-/** How a SageMaker job of the simulated service goes; what is absent takes the job kind's usual course. */
+/**
+ * How a SageMaker job of the simulated service goes; what is absent takes the job kind's usual
+ * course.
+ */
 export interface ScriptedJob {
   /** `Completed` unless said. */
   readonly Status?: 'Completed' | 'Failed' | 'Stopped';
@@ -11,8 +14,8 @@ export interface ScriptedJob {
 }
 
 /**
- * One answer of a mocked task: `Return` and `Throw` as in the MockConfigFile of AWS Step Functions Local, `Job` (ours)
- * for a task that runs on the simulated SageMaker.
+ * One answer of a mocked task: `Return` and `Throw` as in the MockConfigFile of AWS Step Functions
+ * Local, `Job` (ours) for a task that runs on the simulated SageMaker.
  * https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-mock-cfg-file.html
  */
 export type MockedResponse =

@@ -1,6 +1,9 @@
 import type { Random } from '@sfn-sagemaker/asl-model';
 
-/** Numbers from a seed, equal on every machine (mulberry32); good for jitter and made-up ids, not for secrets. */
+/**
+ * Numbers from a seed, equal on every machine (mulberry32); good for jitter and made-up ids, not
+ * for secrets.
+ */
 export function seededRandom(seed: number): Random {
   let state = seed | 0;
   return () => {

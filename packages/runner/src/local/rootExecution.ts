@@ -9,7 +9,10 @@ import type { Steps } from './scheduler/steps.ts';
 import type { Timer } from './scheduler/timers.ts';
 import { failureDetails } from './task/taskEvents.ts';
 
-/** A year, and five minutes: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+/**
+ * A year, and five minutes:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
 const LONGEST_SECONDS: Readonly<Record<StateMachineType, number>> = {
   STANDARD: 31_536_000,
   EXPRESS: 300,

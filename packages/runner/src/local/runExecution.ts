@@ -23,17 +23,21 @@ export interface ExecutionOptions extends LocalRunOptions {
 }
 
 /**
- * Runs a state machine on the embedded engine, in virtual time: the same options give the same bytes.
- * A definition that AWS would not have created ends FAILED with the error `sfn-sagemaker.InvalidDefinition`, a task
- * whose answer nobody knows with `sfn-sagemaker.MissingMock`.
+ * Runs a state machine on the embedded engine, in virtual time: the same options give the same
+ * bytes.
+ *
+ * A definition that AWS would not have created ends FAILED with the error
+ * `sfn-sagemaker.InvalidDefinition`, a task whose answer nobody knows with
+ * `sfn-sagemaker.MissingMock`.
  *
  * @example
  * const execution = await runExecution({
  *   definition: { StartAt: 'Done', States: { Done: { Type: 'Succeed' } } },
  *   input: {}, mocks: new Map(), services: [], startTime: 0, seed: 1,
  *   identity: {
- *     stateMachineName: 'train', executionName: 'first', account: '123456789012', region: 'us-east-1',
- *     partition: 'aws', roleArn: 'arn:aws:iam::123456789012:role/train', type: 'STANDARD',
+ *     stateMachineName: 'train', executionName: 'first', account: '123456789012',
+ *     region: 'us-east-1', partition: 'aws', type: 'STANDARD',
+ *     roleArn: 'arn:aws:iam::123456789012:role/train',
  *   },
  * });
  */

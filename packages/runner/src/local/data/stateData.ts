@@ -18,8 +18,8 @@ export interface Outcome {
 }
 
 /**
- * Input and output processing of one visit. There is one implementation per query language, so that no state
- * type asks which one it is in.
+ * Input and output processing of one visit. There is one implementation per query language, so that
+ * no state type asks which one it is in.
  */
 export interface StateData {
   /** The effective input: after InputPath, or `$states.input`. */
@@ -27,14 +27,17 @@ export interface StateData {
   /**
    * Evaluates a field that may hold an expression; under JSONPath also `FieldPath`.
    *
-   * @throws QueryError when JSONata gives a value of another type; what a path leads to is the caller's to refuse.
+   * @throws QueryError when JSONata gives a value of another type; what a path leads to is the
+   * caller's to refuse.
    */
   value(field: string, expected: 'number' | 'string'): Steps<FieldValue | undefined>;
   /** Evaluates the template in a field, such as ItemSelector or Credentials. */
   template(field: string, extra?: Extra): Steps<Json | undefined>;
   /** The same for the fields of an object inside the state; `location` is its field's name. */
   inside(fields: Readonly<JsonObject>, location: string): StateData;
-  /** Whether a Choice rule holds; `location` names its condition in causes (its form is unverified). */
+  /**
+   * Whether a Choice rule holds; `location` names its condition in causes (its form is unverified).
+   */
   holds(rule: Readonly<JsonObject>, location: string): Steps<boolean>;
   /** The items of a Map; what is no array is the caller's to refuse. */
   items(): Steps<FieldValue>;

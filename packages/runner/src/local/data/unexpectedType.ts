@@ -9,7 +9,10 @@ interface Unexpected {
   readonly expected: string;
 }
 
-/** An expression that gave a value of a type that its field does not take (recorded on AWS for `Items`). */
+/**
+ * An expression that gave a value of a type that its field does not take (recorded on AWS for
+ * `Items`).
+ */
 export function unexpectedType({ field, written, value, expected }: Unexpected): QueryError {
   return new QueryError(
     'States.QueryEvaluationError',

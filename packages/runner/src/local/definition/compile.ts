@@ -26,12 +26,15 @@ interface Draft {
   readonly into: MachinePlan[];
 }
 
-/** AWS reads JSON of a thousand levels at most (unverified); a machine in a state takes four of them. */
+/**
+ * AWS reads JSON of a thousand levels at most (unverified); a machine in a state takes four of
+ * them.
+ */
 const MACHINE_DEPTH = 250;
 
 /**
- * Reads a definition once, so that a visit of a state reads no JSON. Nested machines wait in a list rather
- * than on the call stack.
+ * Reads a definition once, so that a visit of a state reads no JSON. Nested machines wait in a list
+ * rather than on the call stack.
  *
  * @throws DefinitionError where the definition could not be run at all.
  */

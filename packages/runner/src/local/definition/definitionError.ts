@@ -1,7 +1,10 @@
 import { shorten } from '@sfn-sagemaker/asl-model';
 import { ExecutionFailure } from '../failure/stateFailure.ts';
 
-/** A definition that cannot be run; AWS would not have created it. `pointer` is a JSON Pointer into it. */
+/**
+ * A definition that cannot be run; AWS would not have created it. `pointer` is a JSON Pointer into
+ * it.
+ */
 export class DefinitionError extends ExecutionFailure {
   override readonly name: string = 'DefinitionError';
   readonly pointer: string;

@@ -6,7 +6,8 @@ import { matches } from './errorMatch.ts';
 import type { StateFailure } from './stateFailure.ts';
 
 /**
- * Goes on at the catcher that names the failure; without one the failure goes to the machine around the state.
+ * Goes on at the catcher that names the failure; without one the failure goes to the machine around
+ * the state.
  * https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html#error-handling-fallback-states
  */
 export function* recover(visit: Visit, failure: StateFailure): Steps<Exit> {

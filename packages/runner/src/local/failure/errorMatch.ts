@@ -10,7 +10,9 @@ export function matches(errorEquals: readonly string[], failure: StateFailure): 
   return errorEquals.some((name) => WILDCARDS.get(name)?.(error) ?? name === error);
 }
 
-/** A recording of AWS has `States.ALL` catch `States.DataLimitExceeded`, against the documentation. */
+/**
+ * A recording of AWS has `States.ALL` catch `States.DataLimitExceeded`, against the documentation.
+ */
 const WILDCARDS: ReadonlyMap<string, (error: string | undefined) => boolean> = new Map([
   ['States.ALL', () => true],
   ['States.TaskFailed', (error: string | undefined) => error !== 'States.Timeout'],

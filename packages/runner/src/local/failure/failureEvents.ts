@@ -15,7 +15,8 @@ function evaluationFailed(visit: Visit, failure: EvaluationFailure): void {
   const { branch, run, state } = visit;
   const { error, cause, location } = failure;
   const nothingHappened = branch.lastEventId === visit.enteredEventId;
-  // On AWS an evaluation that fails on entry follows the event before the state, not its StateEntered.
+  // On AWS an evaluation that fails on entry follows the event before the state, not its
+  // StateEntered.
   if (nothingHappened && !failure.afterEvaluation) branch.lastEventId = visit.followedEventId;
   run.history.add(branch, 'EvaluationFailed', {
     evaluationFailedEventDetails: {

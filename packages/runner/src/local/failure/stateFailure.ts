@@ -1,4 +1,7 @@
-/** What a state, branch or execution reports when it fails. Both texts can be absent, as with `{ "Type": "Fail" }`. */
+/**
+ * What a state, branch or execution reports when it fails. Both texts can be absent, as with
+ * `{ "Type": "Fail" }`.
+ */
 export class StateFailure extends Error {
   override readonly name: string = 'StateFailure';
   readonly error: string | undefined;
@@ -11,7 +14,10 @@ export class StateFailure extends Error {
   }
 }
 
-/** A failed JSONata evaluation or a value of a wrong type that it gave: it leaves an EvaluationFailed event. */
+/**
+ * A failed JSONata evaluation or a value of a wrong type that it gave: it leaves an
+ * EvaluationFailed event.
+ */
 export class EvaluationFailure extends StateFailure {
   override readonly name: string = 'EvaluationFailure';
   /** The field, such as `Arguments` or `Output/result`; absent for the state's input. */

@@ -3,8 +3,8 @@ import type { Visit } from '../visit.ts';
 import { EvaluationFailure, StateFailure } from './stateFailure.ts';
 
 /**
- * What a state reports for whatever was thrown inside it. Errors that are no matter of the workflow (a
- * malformed definition, a bug) go on as they are.
+ * What a state reports for whatever was thrown inside it. Errors that are no matter of the workflow
+ * (a malformed definition, a bug) go on as they are.
  */
 export function toStateFailure(visit: Visit, thrown: unknown): StateFailure {
   if (thrown instanceof StateFailure) return thrown;

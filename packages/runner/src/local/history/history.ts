@@ -4,7 +4,10 @@ import type { Branch } from './branch.ts';
 
 export type EventDetails = Omit<HistoryEvent, 'id' | 'previousEventId' | 'timestamp' | 'type'>;
 
-/** The most events of a Standard execution: https://docs.aws.amazon.com/step-functions/latest/dg/bp-history-limit.html */
+/**
+ * The most events of a Standard execution:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/bp-history-limit.html
+ */
 export const HISTORY_LIMIT = 25_000;
 
 /** Writes the events of one execution in the shape of GetExecutionHistory. */

@@ -1,10 +1,16 @@
 import type { Json } from '@sfn-sagemaker/asl-model';
 import { StateFailure } from '../failure/stateFailure.ts';
 
-/** Largest input or output of a state, in bytes of UTF-8 text: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+/**
+ * Largest input or output of a state, in bytes of UTF-8 text:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
 const PAYLOAD_BYTES = 262_144;
 
-/** Turns payloads into the JSON texts of events; a value that several events in a row show is written once. */
+/**
+ * Turns payloads into the JSON texts of events; a value that several events in a row show is
+ * written once.
+ */
 export class PayloadWriter {
   #value: Json | undefined;
   #text = '';

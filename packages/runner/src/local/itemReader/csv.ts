@@ -1,6 +1,6 @@
 /**
- * Records of a CSV text that comes in pieces (RFC 4180): fields in quotes may hold delimiters, line ends and
- * doubled quotes. A line without any character is no record.
+ * Records of a CSV text that comes in pieces (RFC 4180): fields in quotes may hold delimiters, line
+ * ends and doubled quotes. A line without any character is no record.
  */
 export function* csvRecords(
   pieces: Iterable<string>,

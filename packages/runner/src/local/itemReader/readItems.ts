@@ -25,7 +25,7 @@ export function* readItems(visit: Visit, data: StateData): Steps<Iterable<Json>>
   const limit = yield* data.inside(config, 'ItemReader/ReaderConfig').value('MaxItems', 'number');
   const items = parse(piecesOf(visit, place), config);
   const most = limit && wholeNumber(visit, limit);
-  return most === undefined || most === 0 ? items : take(items, most);
+  return most === undefined || most <= 0 ? items : take(items, most);
 }
 
 function piecesOf(visit: Visit, place: Json): Iterable<string> {

@@ -34,7 +34,8 @@ export function* mapDistributed(visit: Visit, data: StateData): Steps<MapResult>
     const items = given ?? (yield* readItems(visit, data));
     const outputs = yield* runChildren(visit, data, { items, total: given?.length, limits, label });
     ended = true;
-    // Since November 2024 nothing but MapStateSucceeded follows it (recorded); before, MapStateExited did too.
+    // Since November 2024 nothing but MapStateSucceeded follows it (recorded); before,
+    // MapStateExited did too.
     const endedBy = run.history.note(branch.lastEventId, 'MapRunSucceeded');
     return { outputs, endedBy };
   } catch (thrown) {

@@ -1,7 +1,10 @@
 import { StateFailure } from '../failure/stateFailure.ts';
 import type { MapLimits } from './mapLimits.ts';
 
-/** How many children may fail: https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html#maprun-fail-threshold */
+/**
+ * How many children may fail:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html#maprun-fail-threshold
+ */
 export class FailureTolerance {
   readonly #limits: MapLimits;
   #failures = 0;
@@ -10,7 +13,10 @@ export class FailureTolerance {
     this.#limits = limits;
   }
 
-  /** Counts a failure; `total` is absent while items are still being read: a share has to wait for the end then. */
+  /**
+   * Counts a failure; `total` is absent while items are still being read: a share has to wait for
+   * the end then.
+   */
   count(total: number | undefined): void {
     this.#failures += 1;
     const { toleratedCount, toleratedPercentage } = this.#limits;

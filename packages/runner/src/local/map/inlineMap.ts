@@ -10,7 +10,10 @@ import { mapStateStarted } from './mapStateStarted.ts';
 import { processorOf } from './processor.ts';
 import { runIterations, type Worker } from './workers.ts';
 
-/** Iterations inside the execution: https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html */
+/**
+ * Iterations inside the execution:
+ * https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html
+ */
 export function* mapInline(visit: Visit, data: StateData): Steps<MapResult> {
   const items = yield* selectItems(visit, data);
   mapStateStarted(visit, items.length);

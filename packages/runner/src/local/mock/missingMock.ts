@@ -4,7 +4,10 @@ import type { Visit } from '../visit.ts';
 
 const MISSING_MOCK = 'sfn-sagemaker.MissingMock';
 
-/** A task whose answer nobody knows. No Catch sees it: it is a gap in the test, not a failure of the workflow. */
+/**
+ * A task whose answer nobody knows. No Catch sees it: it is a gap in the test, not a failure of the
+ * workflow.
+ */
 export function missingMock({ state }: Visit, resource: TaskResource): ExecutionFailure {
   return new ExecutionFailure(
     MISSING_MOCK,

@@ -12,7 +12,10 @@ interface MockedCase {
   readonly expected: { readonly status: ExecutionStatus; readonly error?: string };
 }
 
-/** The test cases of one state machine, and what is wrong with the file; with errors the cases are not all there. */
+/**
+ * The test cases of one state machine, and what is wrong with the file; with errors the cases are
+ * not all there.
+ */
 export interface MockConfig {
   readonly cases: readonly MockedCase[];
   readonly diagnostics: readonly Diagnostic[];
@@ -28,12 +31,13 @@ export interface MockConfigRequest {
 const MACHINE_EXAMPLE = '{ "TestCases": { "HappyPath": { "State": "Response" } } }';
 
 /**
- * Reads a mocks file in the MockConfigFile format of AWS Step Functions Local, with the extensions `Job` (how a
- * simulated SageMaker job goes) and `Expected` (how a test case is to end).
+ * Reads a mocks file in the MockConfigFile format of AWS Step Functions Local, with the extensions
+ * `Job` (how a simulated SageMaker job goes) and `Expected` (how a test case is to end).
  * https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-mock-cfg-file.html
  *
  * @example
- * const text = '{ "StateMachines": { "train": { "TestCases": { "Happy": {} } } }, "MockedResponses": {} }';
+ * const text = '{ "StateMachines": { "train": { "TestCases": { "Happy": {} } } },
+ * "MockedResponses": {} }';
  * const document = parseDocument(text, { path: 'train.mocks.json' });
  * const { cases } = parseMockConfig(document, { stateMachine: 'train' });
  */

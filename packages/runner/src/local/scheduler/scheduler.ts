@@ -10,8 +10,8 @@ export interface Fiber {
 }
 
 /**
- * Runs fibers one at a time in a fixed order and moves virtual time on when all of them wait, so that a week
- * of waiting takes no time at all and two runs are equal to the byte.
+ * Runs fibers one at a time in a fixed order and moves virtual time on when all of them wait, so
+ * that a week of waiting takes no time at all and two runs are equal to the byte.
  */
 export class Scheduler {
   readonly #timers = new Timers();

@@ -48,7 +48,10 @@ function compareEvents(
   return compareAsMultiset(expected, actual, lost);
 }
 
-/** The tool that normalised Parallel recordings dropped these, as they end its stretch of branch events. */
+/**
+ * The tool that normalised Parallel recordings dropped these, as they end its stretch of branch
+ * events.
+ */
 const LOST_IN_NORMALISING: ReadonlySet<string> = new Set([
   'ParallelStateSucceeded',
   'ParallelStateFailed',
