@@ -68,6 +68,13 @@ describe('plan, deploy, execute and stop', () => {
     expect([code, out]).toEqual([0, `ABORTED after 0 s: ${arn}\n`]);
   });
 
+  it('stop says what it cannot stop', async () => {
+    await run(waiting, 'deploy', 'train.asl.json');
+    const { code, out, err } = await run(waiting, 'stop', 'train.asl.json', '--commit', 'abc');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('StopExecution failed: ExecutionDoesNotExist');
+  });
+
   it('execute tells error and cause of an execution that fails, with exit code 1', async () => {
     await run(failing, 'deploy', 'train.asl.json');
     const execute = ['execute', 'train.asl.json', '--execution-name', 'mine'];
@@ -155,6 +162,30 @@ describe('the engine', () => {
     );
     expect(shell.out()).toContain('created');
     expect(shell.out()).toContain('SUCCEEDED');
+  });
+});
+
+describe('a value that is not known', () => {
+  const source = (value: string) =>
+    `StartAt: A\nStates:\n  A: { Type: Pass, End: true, Result: ${value} }\n`;
+
+  async function deployYaml(value: string) {
+    const shell = memoryShell({ 'train.asl.yaml': source(value) });
+    const code = await runCli(['deploy', 'train.asl.yaml', '--local-state', state], shell);
+    return { code, out: shell.out(), err: shell.err() };
+  }
+
+  it('is refused when only another tool can fill it in', async () => {
+    const { code, out } = await deployYaml('!GetAtt Role.Arn');
+    expect(code).toBe(1);
+    expect(out).toContain('train.asl.yaml:3:');
+    expect(out).toContain('!GetAtt Role.Arn has no value.');
+  });
+
+  it('is sent as it is, and said so, when it may be meant', async () => {
+    const { code, err } = await deployYaml(`"echo $\{HOME}"`);
+    expect(code).toBe(0);
+    expect(err).toContain(`train: echo $\{HOME} is sent as it is`);
   });
 });
 

@@ -2,8 +2,9 @@ import { executionName } from '../../execute/executionName.ts';
 import type { CommandContext } from '../command.ts';
 import { textOption } from '../command.ts';
 import { currentCommit } from '../gitCommit.ts';
+import { deployedDefinition } from './deployedDefinition.ts';
 import type { StageContext } from './stageContext.ts';
-import { deployedDefinition, stateMachineOf } from './workflowTarget.ts';
+import { stateMachineOf } from './workflowTarget.ts';
 
 /** Name of the execution: the one that was asked for, or the one of the commit, or of what is run. */
 export async function runName(context: StageContext, input: string): Promise<string> {

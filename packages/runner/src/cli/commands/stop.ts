@@ -7,6 +7,7 @@ import { inputOption } from '../../project/inputOption.ts';
 import { duration } from '../../report/duration.ts';
 import { inertLog, plain } from '../../report/log.ts';
 import type { ExecutionReport } from '../../report/model.ts';
+import type { Shell } from '../../shell.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { writeResult } from '../printReport.ts';
@@ -27,19 +28,30 @@ interface Stoppable {
  * started, status, error, cause, seconds }] }`; an execution that had ended before keeps its outcome.
  */
 export async function stop(command: CommandContext): Promise<ExitCode> {
-  const stoppable = await stoppables(command);
+  const { shell, options } = command;
+  const stoppable = await orFailure(shell, () => stoppables(command));
   if (stoppable === undefined) return 1;
   const stopped: ExecutionReport[] = [];
   for (const one of stoppable) {
-    const report = await stopOne(command, one);
+    const report = await orFailure(shell, () => stopOne(one));
     if (report !== undefined) stopped.push(report);
   }
-  await writeResult(
-    command.shell,
-    rendered(command, stopped),
-    textOption(command.options, 'output'),
-  );
+  await writeResult(shell, rendered(command, stopped), textOption(options, 'output'));
   return stopped.length === stoppable.length ? 0 : 1;
+}
+
+/** What the work gives; undefined when it was refused, which is said then. */
+async function orFailure<Result>(
+  shell: Shell,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StageFailure)) throw error;
+    printFailure(shell, error);
+    return undefined;
+  }
 }
 
 async function stoppables(command: CommandContext): Promise<Stoppable[] | undefined> {
@@ -61,19 +73,10 @@ async function derived(context: StageContext): Promise<Stoppable> {
   return { engine, arn: executionArn(machineArn, name) };
 }
 
-async function stopOne(
-  { shell }: CommandContext,
-  { engine, arn }: Stoppable,
-): Promise<ExecutionReport | undefined> {
-  try {
-    await stopExecution(engine, arn, 'Stopped by sfn-sagemaker stop.');
-    const execution = await engine.stepFunctions.describeExecution({ executionArn: arn });
-    return executionReport(execution, { started: false, now: engine.clock.now() });
-  } catch (error) {
-    if (!(error instanceof StageFailure)) throw error;
-    printFailure(shell, error);
-    return undefined;
-  }
+async function stopOne({ engine, arn }: Stoppable): Promise<ExecutionReport> {
+  await stopExecution(engine, arn, 'Stopped by sfn-sagemaker stop.');
+  const execution = await engine.stepFunctions.describeExecution({ executionArn: arn });
+  return executionReport(execution, { started: false, now: engine.clock.now() });
 }
 
 function rendered({ options }: CommandContext, executions: readonly ExecutionReport[]): string {

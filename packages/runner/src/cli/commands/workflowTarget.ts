@@ -1,4 +1,4 @@
-import { type Json, toJson } from '@sfn-sagemaker/asl-model';
+import type { Json } from '@sfn-sagemaker/asl-model';
 import { stateMachineName } from '../../plan/names.ts';
 import { type DeploymentTarget, deploymentTarget } from '../../plan/target.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
@@ -6,9 +6,9 @@ import type { Environment, ProjectWorkflow } from '../../project/project.ts';
 import { UsageError } from '../../shell.ts';
 import { checkDefinition } from '../../stages/check.ts';
 import { permit } from '../../stages/permit.ts';
-import { substitute } from '../../stages/substitute.ts';
 import type { OptionValues } from '../command.ts';
 import { textOption } from '../command.ts';
+import { deployedDefinition } from './deployedDefinition.ts';
 import type { StageContext } from './stageContext.ts';
 
 export function stateMachineOf(
@@ -20,12 +20,6 @@ export function stateMachineOf(
 
 export function aliasName(options: OptionValues): string {
   return textOption(options, 'alias') ?? 'live';
-}
-
-/** The definition as it is sent, with the environment's values filled in. */
-export function deployedDefinition({ workflow, environment }: StageContext): Json {
-  const { root } = workflow.workflow.document;
-  return substitute(root === undefined ? null : toJson(root), environment?.substitutions ?? {});
 }
 
 /**

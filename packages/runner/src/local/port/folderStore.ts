@@ -27,9 +27,10 @@ export function folderStore(folder: string): LocalStore {
   return {
     read,
     update: (change) =>
-      locked(folder, async () => {
+      locked(folder, async (requireHeld) => {
         const state = await read();
         const result = await change(state);
+        requireHeld();
         await writeFileAtomic(file, JSON.stringify(state, null, 1));
         return result;
       }),
@@ -48,19 +49,33 @@ export function folderStore(folder: string): LocalStore {
   };
 }
 
-async function locked<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
-  const release = await lock(folder);
+/** Tells that somebody else took the lock meanwhile, as when this process was suspended. */
+type RequireHeld = () => void;
+
+async function locked<Result>(
+  folder: string,
+  work: (requireHeld: RequireHeld) => Promise<Result>,
+): Promise<Result> {
+  let lost: Error | undefined;
+  const release = await lock(folder, (error) => {
+    lost = error;
+  });
   try {
-    return await work();
+    return await work(() => {
+      if (lost !== undefined) throw unusable(folder, lost);
+    });
   } finally {
-    await release();
+    if (lost === undefined) await release();
   }
 }
 
-async function lock(folder: string): Promise<() => Promise<void>> {
+async function lock(
+  folder: string,
+  onCompromised: (error: Error) => void,
+): Promise<() => Promise<void>> {
   try {
     await mkdir(folder, { recursive: true });
-    return await lockfile.lock(folder, { stale, retries });
+    return await lockfile.lock(folder, { stale, retries, onCompromised });
   } catch (error) {
     throw unusable(folder, error);
   }
