@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -179,7 +179,7 @@ describe('a value that is not known', () => {
     const { code, out } = await deployYaml('!GetAtt Role.Arn');
     expect(code).toBe(1);
     expect(out).toContain('train.asl.yaml:3:');
-    expect(out).toContain('!GetAtt Role.Arn has no value.');
+    expect(out).toContain('Role.Arn} has no value.');
   });
 
   it('is sent as it is, and said so, when it may be meant', async () => {
@@ -216,5 +216,23 @@ environments:
     });
     expect(await runCli(['plan', ...argv], other)).toBe(0);
     expect(JSON.parse(other.out()).workflows[0].plan.changes).toEqual([]);
+  });
+
+  it('gives the managed role the permissions of the filled definition', async () => {
+    const task = {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::sagemaker:createEndpoint',
+      Parameters: { EndpointName: placeholder, EndpointConfigName: 'config' },
+      End: true,
+    };
+    const files = {
+      'sfn-sagemaker.yaml': project,
+      'train.asl.json': JSON.stringify({ StartAt: 'Deploy', States: { Deploy: task } }),
+    };
+    const argv = ['deploy', '--env', 'staging', '--local-state', state];
+    expect(await runCli(argv, memoryShell(files))).toBe(0);
+    const { roles } = JSON.parse(readFileSync(join(state, 'state.json'), 'utf8'));
+    expect(JSON.stringify(roles)).toContain(':endpoint/ml-staging');
+    expect(JSON.stringify(roles)).not.toContain(placeholder);
   });
 });

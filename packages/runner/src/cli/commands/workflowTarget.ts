@@ -1,4 +1,4 @@
-import type { Json } from '@sfn-sagemaker/asl-model';
+import { type Json, parseDocument, readWorkflow } from '@sfn-sagemaker/asl-model';
 import { stateMachineName } from '../../plan/names.ts';
 import { type DeploymentTarget, deploymentTarget } from '../../plan/target.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
@@ -31,19 +31,25 @@ export async function workflowTarget(context: StageContext): Promise<DeploymentT
   const { workflow, environment, engine, command } = context;
   await requireNoErrors(workflow);
   const role = roleOption(command.options) ?? workflow.role;
+  const definition = deployedDefinition(context);
   return deploymentTarget({
     workflow: workflow.name,
     type: workflow.workflow.type,
-    definition: deployedDefinition(context),
-    role: role === 'managed' ? permissions(context) : role,
+    definition,
+    role: role === 'managed' ? permissions(context, definition) : role,
     location: engine.location,
     ...(environment && { environment: environment.name }),
     aliasName: aliasName(command.options),
   });
 }
 
-function permissions({ workflow, engine }: StageContext): { policy: Json; trust: Json } {
-  const { policy, trust } = permit(workflow.workflow, engine.location);
+/** Of the definition with its values: an ARN in it is then a resource of the policy. */
+function permissions(
+  { workflow: { path, workflow }, engine }: StageContext,
+  definition: Json,
+): { policy: Json; trust: Json } {
+  const document = parseDocument(JSON.stringify(definition), { path, format: 'json' });
+  const { policy, trust } = permit(readWorkflow(document, workflow), engine.location);
   return { policy, trust };
 }
 
