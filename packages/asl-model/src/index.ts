@@ -79,6 +79,7 @@ export { writeReferencePath } from './query/referencePath/writeReferencePath.ts'
 export type { JsonataScope, JsonPathScope, Random } from './query/scope.ts';
 export type { Parsed, SyntaxProblem } from './query/syntax/parsed.ts';
 export type { Document, DocumentFormat } from './syntax/document.ts';
+export { embeddedDocument, partDocument } from './syntax/embeddedDocument.ts';
 export {
   documentFormat,
   loadYaml,

@@ -7,7 +7,10 @@ export type DocumentFormat = 'json' | 'yaml';
 export interface Document {
   /** As the user named it, with forward slashes; for messages only. */
   readonly path: string;
+  /** What the spans of the tree point into. */
   readonly text: string;
+  /** The whole text of the file, which ranges point into: more than `text` in a template. */
+  readonly source: string;
   readonly format: DocumentFormat;
   /** Absent when the text holds no value at all. */
   readonly root: TreeNode | undefined;

@@ -1,6 +1,7 @@
-import type { RuleTitle } from '../diagnostic.ts';
+import type { Range, RuleTitle } from '../diagnostic.ts';
 import { maxDepth, tooDeep } from './depth.ts';
 import type { Document } from './document.ts';
+import { longFormValue } from './intrinsicFunction.ts';
 import { closerOf, type Frame, memberOf, type ObjectFrame, seen } from './jsonFrame.ts';
 import { JsonTokens, Token } from './jsonToken.ts';
 import { rangeReader } from './lines.ts';
@@ -21,12 +22,23 @@ class Unreadable extends Error {}
  * missing comma.
  * It keeps its own stack, so that deep nesting cannot exhaust the engine's.
  */
-export function parseJson(text: string, path: string): Document {
-  const range = rangeReader(text);
+export function parseJson(
+  text: string,
+  path: string,
+  range: (span: Span) => Range = rangeReader(text),
+): Document {
   const findings = syntaxFindings(range);
   const reader = new JsonReader(text, findings.report);
   const root = reader.read();
-  return { path, text, format: 'json', root, diagnostics: findings.diagnostics(), range };
+  return {
+    path,
+    text,
+    source: text,
+    format: 'json',
+    root,
+    diagnostics: findings.diagnostics(),
+    range,
+  };
 }
 
 type ReportSyntax = SyntaxFindings['report'];
@@ -196,7 +208,8 @@ class JsonReader {
     this.#stack.pop();
     this.#next();
     if (frame.kind === 'array') return { kind: 'array', start, end, items: frame.items };
-    return { kind: 'object', start, end, properties: frame.properties };
+    const node = { kind: 'object', start, end, properties: frame.properties } as const;
+    return (frame.properties.length === 1 && longFormValue(node)) || node;
   }
 
   #scalar(value: string | number | boolean | null): TreeNode {

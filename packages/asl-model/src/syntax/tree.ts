@@ -27,12 +27,14 @@ export interface ArrayNode extends Span {
 export interface ScalarNode extends Span {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
+  /** Of a text that `Fn::Join` puts together: what it is made of, each where it is written. */
+  readonly parts?: readonly (ScalarNode | UnknownNode)[];
 }
 
 /** A value that a deployment tool fills in later: no check may call it wrong. */
 export interface UnknownNode extends Span {
   readonly kind: 'unknown';
-  /** As written, such as `${RoleArn}` or `!GetAtt Role.Arn`. */
+  /** As a placeholder: `${RoleArn}` as written, `${Role.Arn}` for `!GetAtt Role.Arn`. */
   readonly source: string;
 }
 

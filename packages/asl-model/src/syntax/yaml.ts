@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 import { maxDepth, tooDeep } from './depth.ts';
 import type { Document } from './document.ts';
+import { functionOfTag, functionValue, longFormValue } from './intrinsicFunction.ts';
 import { rangeReader } from './lines.ts';
 import { shorten } from './shorten.ts';
 import { type SyntaxFindings, syntaxFindings } from './syntaxFindings.ts';
@@ -33,7 +34,15 @@ export function parseYaml(text: string, path: string): Document {
   } else {
     root = new YamlTree(text, findings.report).root(document.contents);
   }
-  return { path, text, format: 'yaml', root, diagnostics: findings.diagnostics(), range };
+  return {
+    path,
+    text,
+    source: text,
+    format: 'yaml',
+    root,
+    diagnostics: findings.diagnostics(),
+    range,
+  };
 }
 
 /** A converted value and how much it holds once aliases are followed. */
@@ -90,13 +99,19 @@ class YamlTree {
   #convert(value: unknown): Grown {
     const span = spanOf(value);
     const tag = isScalar(value) || isMap(value) || isSeq(value) ? value.tag : undefined;
-    const isString = isScalar(value) && typeof value.value === 'string';
-    // `!Sub` with a string is a string with placeholders; the other short forms of CloudFormation
-    // are unknown.
-    if (tag?.startsWith('!') && !(tag === '!Sub' && isString)) {
-      const source = `${tag} ${this.#text.slice(span.start, span.end)}`;
+    const name = tag && functionOfTag(tag);
+    if (name) {
+      const { node: argument, ...grown } = this.#plain(value, span);
+      return { ...grown, node: functionValue({ name, argument, ...span }) };
+    }
+    if (tag?.startsWith('!')) {
+      const source = `\${${tag}}`;
       return { node: { kind: 'unknown', ...span, source }, nodes: 1, depth: 1 };
     }
+    return this.#plain(value, span);
+  }
+
+  #plain(value: unknown, span: Span): Grown {
     if (isMap(value)) return this.#map(value, span);
     if (isSeq(value)) {
       const items = value.items.map((item) => this.#grow(item));
@@ -140,7 +155,8 @@ class YamlTree {
       keys.add(property.key);
       properties.push(property);
     }
-    return around({ kind: 'object', ...span, properties }, values);
+    const node = { kind: 'object', ...span, properties } as const;
+    return around(longFormValue(node) ?? node, values);
   }
 
   #key(key: unknown): string {

@@ -17,10 +17,7 @@ describe('YAML', () => {
     ['a: { <<: [{ b: 1 }, { c: 2 }], b: 3 }', { a: { b: 3, c: 2 } }],
     ['{"a": [1, {"b": "c"}]}', { a: [1, { b: 'c' }] }],
     ['a: !Sub "arn:${AWS::Partition}:x"', { a: 'arn:${AWS::Partition}:x' }],
-    [
-      'a: !GetAtt Role.Arn\nb: !Join ["-", [x, y]]',
-      { a: '!GetAtt Role.Arn', b: '!Join ["-", [x, y]]' },
-    ],
+    ['a: !GetAtt Role.Arn\nb: !Join ["-", [x, y]]', { a: '${Role.Arn}', b: 'x-y' }],
   ])('reads %j', async (text, value) => {
     const document = await parse(text);
     expect(document.diagnostics).toEqual([]);

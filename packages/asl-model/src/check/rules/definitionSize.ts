@@ -8,10 +8,11 @@ export const definitionSize: Rule = {
   name: 'asl/definition-size',
   severity: 'error',
   title: 'A definition has at most 1 MB',
-  check({ document: { text, format, root } }, report) {
+  check({ document: { format, root } }, report) {
     // YAML and white space are gone when a definition is deployed; JSON is passed on as it is.
-    if (!root || format !== 'json' || text.length <= longest) return;
-    const size = (text.length / longest).toFixed(1);
+    const length = root ? root.end - root.start : 0;
+    if (!root || format !== 'json' || length <= longest) return;
+    const size = (length / longest).toFixed(1);
     report(
       { pointer: '', span: { start: root.start, end: root.start + 1 } },
       {
