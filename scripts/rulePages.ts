@@ -11,7 +11,7 @@ import {
   syntaxRules,
 } from '../packages/asl-model/src/index.ts';
 import { projectRules } from '../packages/runner/src/project/projectRules.ts';
-import { sagemakerRules } from '../packages/sagemaker-tasks/src/index.ts';
+import { loadWholeModel, sagemakerRules } from '../packages/sagemaker-tasks/src/index.ts';
 
 const packages = new URL('../packages/', import.meta.url);
 /** Packages with examples of their rules under `test/fixtures/rules`. */
@@ -22,6 +22,7 @@ const footer =
 
 /** Every page under `docs/rules/`, by file name. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {
+  await loadWholeModel();
   const rules: Rule[] = [...aslRules, ...(await loadJsonataRules()), ...sagemakerRules];
   const titles: RuleTitle[] = [
     ...Object.values(syntaxRules),

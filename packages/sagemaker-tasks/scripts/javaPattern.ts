@@ -5,6 +5,8 @@
  */
 const translations: readonly (readonly [java: RegExp, javascript: string])[] = [
   [/\\p\{Alnum\}/g, 'a-zA-Z0-9'],
+  [/\\p\{Print\}/g, '\\x20-\\x7e'],
+  [/^\\A|\\z$/g, ''],
   // JavaScript refuses an escaped letter or mark that needs no escape.
   [/\\([_ ])/g, '$1'],
   [/(?<=\]\+)\\-(?=\[)/g, '-'],

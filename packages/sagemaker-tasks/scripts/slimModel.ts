@@ -27,7 +27,6 @@ interface BotocoreOperation {
 
 /** The parts of botocore's `service-2.json` that are read. */
 export interface BotocoreModel {
-  readonly metadata: { readonly apiVersion: string };
   readonly operations: Readonly<Record<string, BotocoreOperation>>;
   readonly shapes: Readonly<Record<string, BotocoreShape>>;
 }
@@ -35,7 +34,6 @@ export interface BotocoreModel {
 /** Facts only; a shape is JSON text, so that a reader parses only those it meets. */
 export interface SlimModel {
   readonly source: string;
-  readonly apiVersion: string;
   readonly operations: Readonly<Record<string, object>>;
   readonly shapes: Readonly<Record<string, string>>;
 }
@@ -45,7 +43,6 @@ export function slimModel(model: BotocoreModel, source: string): SlimModel {
   const operations = sorted(Object.entries(model.operations));
   return {
     source,
-    apiVersion: model.metadata.apiVersion,
     operations: Object.fromEntries(
       operations.map(([name, operation]) => [name, slimOperation(operation)]),
     ),
@@ -58,23 +55,35 @@ export function slimModel(model: BotocoreModel, source: string): SlimModel {
   };
 }
 
-/** One operation or shape a line, so that a diff of two versions can be read. */
-export function modelText(model: SlimModel): string {
-  const lines = (record: object): string =>
-    Object.entries(record)
-      .map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
-      .join(',\n');
-  return `{
-  "source": ${JSON.stringify(model.source)},
-  "apiVersion": ${JSON.stringify(model.apiVersion)},
-  "operations": {
-${lines(model.operations)}
-  },
-  "shapes": {
-${lines(model.shapes)}
-  }
+/** The model with another name for each shape: two services have different ones of the same name. */
+export function renameShapes(
+  model: BotocoreModel,
+  rename: (name: string) => string,
+): BotocoreModel {
+  return JSON.parse(JSON.stringify(model), (key, value) => {
+    if (key === 'shape' && typeof value === 'string') return rename(value);
+    if (key !== 'shapes') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, of]) => [rename(name), of]));
+  });
 }
-`;
+
+/** One operation or shape a line, so that a diff of two versions can be read. */
+export function modelText(model: object): string {
+  const lines = Object.entries(model).map(
+    ([name, value]) => `  ${JSON.stringify(name)}: ${sectionText(value)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function sectionText(section: object | string): string {
+  if (typeof section === 'string') return JSON.stringify(section);
+  if (Array.isArray(section)) {
+    return `[\n${section.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+  }
+  const lines = Object.entries(section).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(',\n')}\n  }`;
 }
 
 function sorted<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {

@@ -1,9 +1,11 @@
 export {
+  loadWholeModel,
   modelVersion,
   operation,
   operationNames,
   requestShape,
   responseShape,
+  runtimeOperationNames,
   shape,
 } from './api/model.ts';
 export type {
@@ -17,7 +19,39 @@ export type {
   StructureShape,
 } from './api/shape.ts';
 export { argumentFromJson } from './argument/fromJson.ts';
-export { sagemakerRules } from './check/sagemakerRules.ts';
+export {
+  createEndpoint,
+  createEndpointConfig,
+  createHyperParameterTuningJob,
+  createLabelingJob,
+  createModel,
+  createProcessingJob,
+  createTrainingJob,
+  createTransformJob,
+  type JobBuilder,
+  type RequestResponseBuilder,
+  updateEndpoint,
+} from './build/builders.ts';
+export { type Expression, jsonata, jsonPath } from './build/expression.ts';
+export type {
+  CreateEndpointConfigInput,
+  CreateEndpointInput,
+  CreateHyperParameterTuningJobRequest,
+  CreateLabelingJobRequest,
+  CreateModelInput,
+  CreateProcessingJobRequest,
+  CreateTrainingJobRequest,
+  CreateTransformJobRequest,
+  UpdateEndpointInput,
+} from './build/requests.generated.ts';
+export type {
+  BuiltTask,
+  JobTask,
+  RequestResponseTask,
+  TaskFields,
+  TaskOptions,
+} from './build/task.ts';
+export { loadSagemakerRules, sagemakerRules } from './check/sagemakerRules.ts';
 export type { Constraint, Violation } from './constraint/violation.ts';
 export { violationsOf } from './constraint/violations.ts';
 export { type ParameterPath, type Visit, visitArguments } from './constraint/visit.ts';

@@ -4,7 +4,9 @@ import {
   parseDocument,
   readWorkflow,
 } from '@sfn-sagemaker/asl-model';
-import { sagemakerRules } from '../src/index.ts';
+import { loadWholeModel, sagemakerRules } from '../src/index.ts';
+
+await loadWholeModel();
 
 /** What the rules of this package say about a definition in JSON. */
 export function findings(text: string, path = 'workflow.asl.json'): Diagnostic[] {

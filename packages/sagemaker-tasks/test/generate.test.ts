@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { modelText, slimModel } from '../scripts/slimModel.ts';
-import generated from '../src/api/model.generated.json' with { type: 'json' };
+import { requestTypes } from '../scripts/requestTypes.ts';
+import { modelText, renameShapes, slimModel } from '../scripts/slimModel.ts';
+import { splitModel } from '../scripts/splitModel.ts';
+import core from '../src/api/core.generated.json' with { type: 'json' };
+import others from '../src/api/others.generated.json' with { type: 'json' };
 
 const botocore = {
-  metadata: { apiVersion: '2017-07-24' },
   operations: {
     StopJob: { input: { shape: 'StopJobRequest' }, errors: [{ shape: 'B' }, { shape: 'A' }] },
     CreateJob: { input: { shape: 'CreateJobRequest' }, output: { shape: 'CreateJobResponse' } },
@@ -41,8 +43,37 @@ describe('generated model', () => {
     expect(() => slimModel({ ...botocore, shapes }, 'botocore 0.0.0')).toThrow(/lacks/);
   });
 
-  it('is committed as the generator writes it', () => {
-    const file = new URL('../src/api/model.generated.json', import.meta.url);
-    expect(modelText(generated)).toBe(readFileSync(file, 'utf8'));
+  it('keeps shapes of the same name apart', () => {
+    const { operations, shapes } = slimModel(
+      renameShapes(botocore, (name) => `runtime.${name}`),
+      '',
+    );
+    expect(operations).toHaveProperty('CreateJob.input', 'runtime.CreateJobRequest');
+    expect(Object.keys(shapes)).toContain('runtime.Name');
+    expect(shapes['runtime.Tags']).toContain('"key":"runtime.Name"');
+  });
+
+  it('is cut so that no shape is in both parts, and the core needs no other', () => {
+    const operations = { CreateModel: { input: 'A' }, CreateDomain: { input: 'B' } };
+    const shapes = {
+      A: '{"type":"structure","members":{"X":"Shared"}}',
+      B: '{"type":"structure","members":{"X":"Shared","Y":"Own"}}',
+      Shared: '{"type":"string"}',
+      Own: '{"type":"string"}',
+    };
+    const runtime = { source: '', operations: { InvokeEndpoint: {} }, shapes: {} };
+    const split = splitModel({ source: '', operations, shapes }, runtime);
+    expect(split.core.names).toEqual(['CreateModel', 'CreateDomain']);
+    expect(Object.keys(split.core.operations)).toEqual(['CreateModel', 'InvokeEndpoint']);
+    expect(Object.keys(split.core.shapes)).toEqual(['A', 'Shared']);
+    expect(Object.keys(split.others.shapes)).toEqual(['B', 'Own']);
+  });
+
+  it.each([
+    ['api/core.generated.json', () => modelText(core)],
+    ['api/others.generated.json', () => modelText(others)],
+    ['build/requests.generated.ts', () => requestTypes(core)],
+  ])('is committed as the generator writes it: %s', (name, text) => {
+    expect(text()).toBe(readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'));
   });
 });

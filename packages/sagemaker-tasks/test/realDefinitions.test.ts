@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { checkWorkflow, readDocument, readWorkflow } from '@sfn-sagemaker/asl-model';
 import { describe, expect, it } from 'vitest';
-import { sagemakerRules } from '../src/index.ts';
+import { loadSagemakerRules } from '../src/index.ts';
 import { findingText } from './findings.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -9,7 +9,7 @@ const corpus = new URL('../shared/corpus/', root);
 
 async function errors(text: string, path: string): Promise<string[]> {
   const workflow = readWorkflow(await readDocument(text, { path }), { name: path });
-  const found = checkWorkflow(workflow, sagemakerRules);
+  const found = checkWorkflow(workflow, await loadSagemakerRules(workflow));
   return found
     .filter(({ severity, code }) => severity === 'error' && code.startsWith('SM'))
     .map(findingText);

@@ -43,7 +43,7 @@ const unknownApi: Rule = {
       const api = shorten(resource.api);
       const why =
         resource.kind === 'awsSdk'
-          ? `which SageMaker's API does not have (${modelVersion})`
+          ? `which ${serviceTitle(resource)}'s API does not have (${modelVersion})`
           : 'which has no optimized integration';
       const message = `${state} calls ${api}, ${why}. ${refusedResource}`;
       report(place, { message, help: apiHelp(resource) });
@@ -51,10 +51,18 @@ const unknownApi: Rule = {
   },
 };
 
-function apiHelp({ kind, api, partition }: TaskResource): string {
-  const near = nearest(api, kind === 'awsSdk' ? awsSdkApis : optimizedApis);
-  if (kind === 'awsSdk') return near ? `Write ${near}.` : 'Write the name of a SageMaker API.';
-  const sdk = nearest(api, awsSdkApis);
+function serviceTitle({ service }: TaskResource): string {
+  return service === 'sagemaker' ? 'SageMaker' : 'SageMaker Runtime';
+}
+
+function apiHelp(resource: TaskResource): string {
+  const { kind, service, api, partition } = resource;
+  if (kind === 'awsSdk') {
+    const near = nearest(api, awsSdkApis.get(service) ?? []);
+    return near ? `Write ${near}.` : `Write the name of an API of ${serviceTitle(resource)}.`;
+  }
+  const near = nearest(api, optimizedApis);
+  const sdk = nearest(api, awsSdkApis.get('sagemaker') ?? []);
   if (near !== undefined && (sdk === near || sdk === undefined)) return `Write ${near}.`;
   if (sdk !== undefined) return `Write arn:${partition}:states:::aws-sdk:sagemaker:${sdk}.`;
   return `Write one of ${optimizedApis.join(', ')}, or call another API through aws-sdk:sagemaker.`;
@@ -123,9 +131,15 @@ const unknownPartition: Rule = {
 function sageMakerTasks(workflow: Workflow): SageMakerTask[] {
   return taskSites(workflow).flatMap((site) => {
     const { resource } = site;
-    if (resource?.service !== 'sagemaker' || hasPlaceholder(resource.api)) return [];
+    if (resource === undefined || !isSageMaker(resource)) return [];
+    if (hasPlaceholder(resource.api)) return [];
     return [{ place: resourcePlace(site), resource, state: `State "${shorten(site.state.name)}"` }];
   });
+}
+
+/** An optimized integration with SageMaker Runtime is an unknown service: no matter for here. */
+function isSageMaker({ kind, service }: TaskResource): boolean {
+  return kind === 'awsSdk' ? awsSdkApis.has(service) : service === 'sagemaker';
 }
 
 function resourcePlace({ state, resourceNode }: TaskSite): Place {

@@ -1,12 +1,16 @@
-import type { Rule } from '@sfn-sagemaker/asl-model';
+import type { Rule, Workflow } from '@sfn-sagemaker/asl-model';
+import { taskSites } from '@sfn-sagemaker/asl-model';
+import { isLoaded, loadWholeModel } from '../api/model.ts';
+import { sageMakerOperation } from '../integration/sageMakerIntegrations.ts';
 import { integrationRules } from './integrationRules.ts';
 import { operationRules } from './operation/operationRules.ts';
 import { parameterRules } from './parameterRules.ts';
 import { requestRules } from './requestRules.ts';
 
 /**
- * Every rule about SageMaker, for `checkWorkflow`: the resource (`SM1xx`) the parameters (`SM2xx`)
- * and operation (`SM3xx`).
+ * Every rule about SageMaker, for `checkWorkflow`: the resource (`SM1xx`), the parameters (`SM2xx`)
+ * and operation (`SM3xx`). They throw a RangeError on a workflow that calls an API whose model is
+ * not loaded: see `loadSagemakerRules`.
  *
  * @example
  * const diagnostics = checkWorkflow(workflow, sagemakerRules);
@@ -17,3 +21,18 @@ export const sagemakerRules: readonly Rule[] = [
   ...requestRules,
   ...operationRules,
 ];
+
+/**
+ * The rules, with what they need to know of the API for a workflow: most call only what is loaded
+ * anyway.
+ *
+ * @example
+ * const diagnostics = checkWorkflow(workflow, await loadSagemakerRules(workflow));
+ */
+export async function loadSagemakerRules(workflow: Workflow): Promise<readonly Rule[]> {
+  const operations = taskSites(workflow).flatMap(
+    ({ resource }) => (resource && sageMakerOperation(resource)) ?? [],
+  );
+  if (!operations.every(isLoaded)) await loadWholeModel();
+  return sagemakerRules;
+}

@@ -54,6 +54,9 @@ export function mismatch(given: string, taken: string, { visit, call }: PassedVa
 
 /** What an execution reports when SageMaker refuses a value. */
 export function refusal({ resource }: SageMakerCall): string {
+  if (resource.service === 'sagemakerruntime') {
+    return 'The call fails at run time with SageMakerRuntime.ValidationErrorException.';
+  }
   const error = resource.kind === 'awsSdk' ? 'SageMakerException' : 'AmazonSageMakerException';
   return `The call fails at run time with SageMaker.${error} (ValidationException).`;
 }

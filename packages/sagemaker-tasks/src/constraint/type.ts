@@ -2,7 +2,10 @@ import type { Shape } from '../api/shape.ts';
 import { type Argument, argumentType, type JsonType, literalNumber } from '../argument/argument.ts';
 import type { Constraint } from './violation.ts';
 
-/** How each type of the model is written in JSON. A timestamp is a text or seconds since 1970. */
+/**
+ * How each type of the model is written in JSON. A timestamp is a text or seconds since 1970.
+ * Whether Step Functions serializes JSON for a blob is unverified: workflows pass it.
+ */
 const jsonTypes: Readonly<Record<Shape['type'], readonly JsonType[]>> = {
   structure: ['object'],
   list: ['array'],
@@ -14,7 +17,7 @@ const jsonTypes: Readonly<Record<Shape['type'], readonly JsonType[]>> = {
   double: ['number'],
   boolean: ['boolean'],
   timestamp: ['string', 'number'],
-  blob: ['string'],
+  blob: ['string', 'object', 'array'],
 };
 
 /** A `null` counts as not given, and what is not known yet has no wrong type. */

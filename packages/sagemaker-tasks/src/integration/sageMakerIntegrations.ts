@@ -1,5 +1,5 @@
 import type { TaskResource } from '@sfn-sagemaker/asl-model';
-import { operation as operationNamed, operationNames, requestShape } from '../api/model.ts';
+import { operationNames, requestShape, runtimeOperationNames } from '../api/model.ts';
 import type { JobKind } from '../lifecycle/jobLifecycle.ts';
 import type { MemberPath, SageMakerIntegration, UsedResource } from './sageMakerIntegration.ts';
 
@@ -113,8 +113,11 @@ export const sageMakerIntegrations: readonly SageMakerIntegration[] = rows.map((
 
 const byApi = new Map(sageMakerIntegrations.map((integration) => [integration.api, integration]));
 
-/** What APIs are called in a Task's resource: `createTrainingJob`. */
-export const awsSdkApis: readonly string[] = operationNames.map(camelCase);
+/** The services of SageMaker that `aws-sdk` reaches, with their APIs as a resource names them. */
+export const awsSdkApis: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sagemaker', operationNames.map(camelCase)],
+  ['sagemakerruntime', runtimeOperationNames.map(camelCase)],
+]);
 
 /**
  * The optimized integration that a resource names; absent for other services, for
@@ -129,19 +132,18 @@ export function sageMakerIntegration(resource: TaskResource): SageMakerIntegrati
 }
 
 /**
- * The SageMaker operation that a resource calls, through either kind of integration; absent when it
- * calls none.
+ * The operation of SageMaker or SageMaker Runtime that a resource calls, through either kind of
+ * integration; absent when it calls none.
  *
  * @example
  * sageMakerOperation(resource); // 'DescribeEndpoint' for
  * arn:aws:states:::aws-sdk:sagemaker:describeEndpoint
  */
 export function sageMakerOperation(resource: TaskResource): string | undefined {
-  if (resource.service !== 'sagemaker') return undefined;
-  if (resource.kind === 'optimized') return byApi.get(resource.api)?.operation;
-  if (resource.kind !== 'awsSdk' || !/^[a-z]/.test(resource.api)) return undefined;
-  const name = resource.api.charAt(0).toUpperCase() + resource.api.slice(1);
-  return operationNamed(name) === undefined ? undefined : name;
+  const { kind, service, api } = resource;
+  if (kind === 'optimized') return sageMakerIntegration(resource)?.operation;
+  if (kind !== 'awsSdk' || !awsSdkApis.get(service)?.includes(api)) return undefined;
+  return api.charAt(0).toUpperCase() + api.slice(1);
 }
 
 function camelCase(operation: string): string {

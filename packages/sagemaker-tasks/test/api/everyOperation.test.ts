@@ -2,8 +2,10 @@ import type { Json } from '@sfn-sagemaker/asl-model';
 import { describe, expect, it } from 'vitest';
 import {
   argumentFromJson,
+  loadWholeModel,
   operation,
   operationNames,
+  runtimeOperationNames,
   shape as shapeNamed,
   type Violation,
   violationsOf,
@@ -11,6 +13,8 @@ import {
 } from '../../src/index.ts';
 import { defects } from './defects.ts';
 import { mapKey, minimal, requestWith } from './request.ts';
+
+await loadWholeModel();
 
 interface ShapePath {
   readonly shapeName: string;
@@ -42,7 +46,7 @@ function steps(shapeName: string): (readonly [string, string])[] {
   return shape.type === 'map' ? [[mapKey, shape.value]] : [];
 }
 
-const inputs = operationNames.flatMap((name) => {
+const inputs = [...operationNames, ...runtimeOperationNames].flatMap((name) => {
   const input = operation(name)?.input;
   return input === undefined ? [] : [{ name, input }];
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  loadWholeModel,
   modelVersion,
   operation,
   operationNames,
@@ -7,6 +8,8 @@ import {
   responseShape,
   shape,
 } from '../../src/index.ts';
+
+await loadWholeModel();
 
 describe('API model', () => {
   it('is whole, and says where it comes from', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toJavaScriptPattern } from '../../scripts/javaPattern.ts';
-import model from '../../src/api/model.generated.json' with { type: 'json' };
+import core from '../../src/api/core.generated.json' with { type: 'json' };
+import others from '../../src/api/others.generated.json' with { type: 'json' };
 import { matchesPattern } from '../../src/api/pattern.ts';
 import type { Shape, StringShape } from '../../src/index.ts';
 import { text } from './request.ts';
 
-const strings = Object.values(model.shapes)
+const strings = [...Object.values(core.shapes), ...Object.values(others.shapes)]
   .map((shape): Shape => JSON.parse(shape))
   .filter((shape): shape is StringShape => shape.type === 'string');
 const patterns = strings.flatMap(({ pattern }) => pattern ?? []);
@@ -14,7 +15,7 @@ describe('patterns', () => {
   it('each match an example', () => {
     const matched = strings.filter((shape) => shape.pattern !== undefined && text(shape) !== '');
     expect(matched.length).toBeGreaterThan(450);
-    expect(patterns.length).toBe(491);
+    expect(patterns.length).toBe(507);
   });
 
   it.each([
@@ -36,6 +37,7 @@ describe('patterns', () => {
     ['[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\t]*', 'a\t😀', 'a\u0001'],
     ['.*(?:[ \\r\\n\\t].*)*', '{\r\n}', '\u2028'],
     ['[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?', 'a-b1', 'a-'],
+    ['\\A\\S[\\p{Print}]*\\z', 'a b', 'a\u00e9'],
     ['a|b', 'b', 'bc'],
   ])('of Java %s match the same in JavaScript', (java, match, other) => {
     const pattern = toJavaScriptPattern(java);
