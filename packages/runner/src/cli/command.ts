@@ -16,6 +16,8 @@ export interface CommandOption {
   readonly description: string;
   /** What it may be; anything else is wrong usage. */
   readonly choices?: readonly string[];
+  /** Given several times, the values come as lines of one text. */
+  readonly repeatable?: true;
 }
 
 /** What a command works with. */

@@ -2,7 +2,14 @@ import type { Command } from './command.ts';
 import { commonOptions as common } from './commonOptions.ts';
 import { deployCommands } from './deployCommands.ts';
 
-const project = [common.config, common.env, common.format, common.output, common.noColor];
+const project = [
+  common.config,
+  common.env,
+  common.substitutions,
+  common.format,
+  common.output,
+  common.noColor,
+];
 
 /**
  * Every command. What a command needs is imported when it runs: `validate` never pays for `deploy`.
@@ -40,6 +47,7 @@ export const commands: readonly Command[] = [
     options: [
       common.config,
       common.env,
+      common.substitutions,
       {
         flags: '--format <format>',
         description: 'json, cloudformation, terraform, text, markdown, html (default: text)',

@@ -3,6 +3,7 @@ import type { CommandOption } from './command.ts';
 type CommonOption =
   | 'config'
   | 'env'
+  | 'substitutions'
   | 'format'
   | 'output'
   | 'failOn'
@@ -22,6 +23,12 @@ export const commonOptions: Readonly<Record<CommonOption, CommandOption>> = {
     description: 'project file; without it, sfn-sagemaker.yaml of the folder, or else discovery',
   },
   env: { flags: '--env <name>', description: 'environment of the project file' },
+  substitutions: {
+    flags: '--substitutions <values>',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the placeholders look like
+    description: 'values of ${Name} in definitions: Name=value, or a JSON or YAML file; repeatable',
+    repeatable: true,
+  },
   format: {
     flags: '--format <format>',
     description: `how the result is written: ${formats.join(', ')} (default: text)`,

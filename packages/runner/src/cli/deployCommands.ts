@@ -19,6 +19,7 @@ const engine: readonly CommandOption[] = [
 const target: readonly CommandOption[] = [
   common.config,
   common.env,
+  common.substitutions,
   common.format,
   common.output,
   common.noColor,

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PathKind, Shell, Terminal } from '../shell.ts';
 
-const ignored = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/cdk.out/**'];
+const ignored = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/cdk.out/asset.*/**'];
 
 /**
  * The shell of a Node process: the one place where the command line meets files, clock and

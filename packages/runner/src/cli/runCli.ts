@@ -53,13 +53,18 @@ function inherit(program: Program, { stdout, stderr }: Shell): Program {
 function subcommand(command: Command, run: Run): Program {
   const program = new Program(command.name).description(command.summary);
   if (command.arguments !== '') program.arguments(command.arguments);
-  for (const { flags, description, choices } of command.options) {
+  for (const { flags, description, choices, repeatable } of command.options) {
     const option = new Option(flags, description);
     // A description that lists the choices reads better than commander's own list.
     if (choices) option.argParser(choiceParser(flags, choices));
+    if (repeatable) option.argParser(appendLine);
     program.addOption(option);
   }
   return program.action(async () => run(command, program.args, program.opts()));
+}
+
+function appendLine(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before}\n${value}`;
 }
 
 function choiceParser(flags: string, choices: readonly string[]): (value: string) => string {

@@ -4,6 +4,8 @@ import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
 import { displayPath } from './paths.ts';
 import type { Environment, FileFindings } from './project.ts';
+import { findTemplates } from './sources/findTemplates.ts';
+import { templateSources } from './sources/templateSources.ts';
 import { readTextFile } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
 import { declaredSources, discoveredSource } from './workflowSource.ts';
@@ -19,7 +21,7 @@ export interface FoundSources {
 }
 
 /**
- * Follows paths to workflows: a file is a definition or a project file, a folder has a project file
+ * Follows paths to workflows: a file is a definition, a template, a plan or a project file, a folder has a project file
  * or is searched.
  *
  * @throws UsageError when a path does not exist or leads to nothing
@@ -39,6 +41,8 @@ async function follow(shell: Shell, path: string): Promise<FoundSources> {
   if (kind === 'missing') throw new UsageError(`${path}: there is no such file or folder.`);
   if (kind === 'folder') return inFolder(shell, path);
   if (/^sfn-sagemaker\.ya?ml$/.test(basename(path))) return inProjectFile(shell, path);
+  const template = await templateSources(shell, path);
+  if (template) return { ...template, environments: [] };
   return { sources: [await discoveredSource(shell, path)], environments: [], findings: [] };
 }
 
@@ -46,16 +50,26 @@ async function inFolder(shell: Shell, folder: string): Promise<FoundSources> {
   const file = join(folder, projectFileName);
   if ((await shell.kind(file)) === 'file') return inProjectFile(shell, file);
   const files = await shell.glob(folder, definitionPatterns);
-  if (files.length === 0) {
+  const templates = await findTemplates(shell, folder);
+  if (files.length === 0 && templates.length === 0) {
     throw new UsageError(
-      `${folder} holds no workflow: neither ${projectFileName} nor a file named *.asl.json, *.asl.yaml or *.asl.yml. ` +
-        'Name the definition itself, or run `sfn-sagemaker init`.',
+      `${folder} holds no workflow: neither ${projectFileName} nor a file named *.asl.json, *.asl.yaml or *.asl.yml, ` +
+        'nor a template with a state machine. Name the definition itself, or run `sfn-sagemaker init`.',
     );
   }
-  const sources = await Promise.all(
-    files.map((name) => discoveredSource(shell, join(folder, name))),
-  );
-  return { sources, environments: [], findings: [] };
+  const declared = templates.flatMap(({ sources }) => sources);
+  // A template says more about a definition than its file does: its type and its values.
+  const known = new Set(declared.map(({ definition }) => definition));
+  const plain = await Promise.all(files.map((name) => discoveredSource(shell, join(folder, name))));
+  const sources = [...plain.filter(({ definition }) => !known.has(definition)), ...declared];
+  const findings = templates.flatMap((template) => template.findings);
+  return { sources: sources.sort(byDefinition), environments: [], findings };
+}
+
+/** In the order of files; within one, as they are written. */
+function byDefinition(a: WorkflowSource, b: WorkflowSource): number {
+  if (a.definition === b.definition) return 0;
+  return a.definition < b.definition ? -1 : 1;
 }
 
 /**

@@ -3,9 +3,11 @@ import { readDocument, readWorkflow, toJson } from '@sfn-sagemaker/asl-model';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
 import { findSources, inProjectFile } from './findSources.ts';
-import type { FileFindings, Project, ProjectWorkflow, Scenario } from './project.ts';
+import type { Environment, FileFindings, Project, ProjectWorkflow, Scenario } from './project.ts';
 import { projectDiagnostic, projectRules } from './projectRules.ts';
 import { readScenarios, unmocked } from './scenarios.ts';
+import { type Substitutions, substituteDocument } from './sources/substituteDocument.ts';
+import { substitutionsOption } from './sources/substitutionsOption.ts';
 import { readTextFile } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
 
@@ -21,6 +23,10 @@ export interface LoadOptions {
   readonly mocks?: string;
   /** Keep the test case of this name only. */
   readonly scenario?: string;
+  /** Values of `${Name}`, as `--substitutions` has them; they win over those of the environment. */
+  readonly substitutions?: string;
+  /** Name of the environment whose substitutions are filled in. */
+  readonly environment?: string;
 }
 
 /**
@@ -47,13 +53,27 @@ export async function loadProject(
     ? chosen(await inProjectFile(shell, options.config), paths)
     : await findSources(shell, paths.length === 0 ? ['.'] : paths);
   const sources = named(found.sources, options);
+  const values = await substitutionsOf(shell, found.environments, options);
   const loaded: Loaded[] = [];
-  for (const source of sources) loaded.push(await loadWorkflow(shell, source, options));
+  for (const source of sources) {
+    const substitutions = { ...source.substitutions, ...values };
+    loaded.push(await loadWorkflow(shell, { ...source, substitutions }, options));
+  }
   const workflows = loaded.flatMap(({ workflow }) => workflow ?? []);
   const findings = [...found.findings, ...loaded.flatMap((one) => one.findings)].filter(
     ({ diagnostics }) => diagnostics.length > 0,
   );
   return { workflows, environments: found.environments, findings };
+}
+
+async function substitutionsOf(
+  shell: Shell,
+  environments: readonly Environment[],
+  { substitutions, environment: name }: LoadOptions,
+): Promise<Substitutions> {
+  const environment = environments.find((one) => one.name === name);
+  const given = substitutions === undefined ? {} : await substitutionsOption(shell, substitutions);
+  return { ...environment?.substitutions, ...given };
 }
 
 interface Loaded {
@@ -67,11 +87,13 @@ async function loadWorkflow(
   options: LoadOptions,
 ): Promise<Loaded> {
   const { name, definition: path, role, execute } = source;
-  const text = await readTextFile(shell, path);
+  const { substitutions = {}, document: embedded } = source;
+  const text = embedded?.text ?? (await readTextFile(shell, path));
   const bytes = Buffer.byteLength(text);
-  if (bytes > definitionLimit) return { findings: [tooLarge(path, bytes)] };
+  if (!embedded && bytes > definitionLimit) return { findings: [tooLarge(path, bytes)] };
   const type = options.type ?? source.type;
-  const workflow = readWorkflow(await readDocument(text, { path }), { name, type });
+  const document = embedded ?? (await readDocument(text, { path }));
+  const workflow = readWorkflow(substituteDocument(document, substitutions), { name, type });
   const input = await readInput(shell, source, options);
   const scenarios = await scenariosOf(shell, source, options);
   return {

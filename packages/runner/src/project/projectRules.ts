@@ -7,7 +7,9 @@ type ProjectRule =
   | 'wrongValue'
   | 'missingFile'
   | 'tooLarge'
-  | 'mocks';
+  | 'mocks'
+  | 'unreadDefinition'
+  | 'ambiguousDefinition';
 
 /** What can be wrong with the files around a definition. */
 export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
@@ -46,6 +48,18 @@ export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
     name: 'project/mocks',
     severity: 'error',
     title: 'A mocks file is a MockConfigFile of AWS Step Functions Local',
+  },
+  unreadDefinition: {
+    code: 'PRJ107',
+    name: 'project/unread-definition',
+    severity: 'info',
+    title: 'The definition of a state machine is where it can be read',
+  },
+  ambiguousDefinition: {
+    code: 'PRJ108',
+    name: 'project/ambiguous-definition',
+    severity: 'error',
+    title: 'A workflow of a template is one that the template declares',
   },
 };
 

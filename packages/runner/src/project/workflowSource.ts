@@ -6,6 +6,8 @@ import { besideFile, displayPath } from './paths.ts';
 import type { ProjectWorkflow } from './project.ts';
 import { projectDiagnostic, projectRules } from './projectRules.ts';
 import type { ProjectFileContent } from './schema.ts';
+import type { Substitutions } from './sources/substituteDocument.ts';
+import { type TemplateSources, templateSources } from './sources/templateSources.ts';
 
 /** The files of one workflow, known to exist, before any of them is read. */
 export interface WorkflowSource {
@@ -16,6 +18,12 @@ export interface WorkflowSource {
   readonly type: StateMachineType;
   readonly role: string;
   readonly execute: ProjectWorkflow['execute'];
+  /** Read already: a definition inside a template or a plan. */
+  readonly document?: Document;
+  /** What the template calls the state machine. */
+  readonly declaredAs?: string;
+  /** Values of `${Name}` that the template gives. */
+  readonly substitutions?: Substitutions;
 }
 
 /** A definition without a project file: what belongs to it lies beside it. */
@@ -64,11 +72,45 @@ export async function declaredSources(
     const input = await existing('input');
     const mocks = await existing('scenarios');
     if (definition === undefined) continue;
-    const { type = 'STANDARD', role = 'managed', execute = 'never' } = declared;
+    const { type, role = 'managed', execute = 'never' } = declared;
+    const template = await templateSources(shell, definition);
+    const machine = template && machineNamed(template, name);
+    if (template && !machine) {
+      diagnostics.push(noMachine(document, { name, definition, template }));
+      continue;
+    }
     const files = { ...(input && { input }), ...(mocks && { mocks }) };
-    sources.push({ name, definition, ...files, type, role, execute });
+    const own = { name, ...files, ...(type && { type }), role, execute };
+    sources.push({ definition, type: 'STANDARD', ...machine, ...own });
   }
   return { sources, diagnostics };
+}
+
+/** The only one, or the one of this name. */
+function machineNamed({ sources }: TemplateSources, name: string): WorkflowSource | undefined {
+  const [only, ...others] = sources;
+  if (others.length === 0) return only;
+  return sources.find((source) => source.declaredAs === name || source.name === name);
+}
+
+interface Unnamed {
+  readonly name: string;
+  readonly definition: string;
+  readonly template: TemplateSources;
+}
+
+function noMachine(document: Document, { name, definition, template }: Unnamed): Diagnostic {
+  const pointer = `${childPointer('/workflows', name)}/definition`;
+  const node = nodeAt(document.root, pointer);
+  const names = template.sources.map(({ declaredAs }) => declaredAs).join(', ');
+  return projectDiagnostic(projectRules.ambiguousDefinition, {
+    message: `${definition} declares no state machine "${name}" whose definition can be read.`,
+    help: names
+      ? `Name the workflow like one of its state machines: ${names}.`
+      : 'Name the file that holds the definition.',
+    pointer,
+    ...(node && { range: document.range(node) }),
+  });
 }
 
 function missingFile(document: Document, pointer: string, path: string): Diagnostic {

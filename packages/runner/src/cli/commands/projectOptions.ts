@@ -12,12 +12,16 @@ export function loadOptions(options: OptionValues): LoadOptions {
   const type = textOption(options, 'type');
   const mocks = textOption(options, 'mocks');
   const scenario = textOption(options, 'case');
+  const substitutions = textOption(options, 'substitutions');
+  const environment = textOption(options, 'env');
   return {
     ...(config !== undefined && { config }),
     ...(name !== undefined && { name }),
     ...((type === 'STANDARD' || type === 'EXPRESS') && { type }),
     ...(mocks !== undefined && { mocks }),
     ...(scenario !== undefined && { scenario }),
+    ...(substitutions !== undefined && { substitutions }),
+    ...(environment !== undefined && { environment }),
   };
 }
 

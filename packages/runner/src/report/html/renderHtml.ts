@@ -81,7 +81,7 @@ function section(
   const { name, path, workflow, diagnostics, simulations = [] } = report;
   return h('section', { id: `w${index}` }, [
     h('h2', [name, ' ', h('code', { class: 'faint' }, path)]),
-    ...findingList(path, diagnostics, workflow.document.text),
+    ...findingList(path, diagnostics, workflow.document.source),
     ...stageLines(report).map((line) => h('p', line)),
     ...(report.plan?.changes ?? []).map((change) => h('p', { class: 'faint' }, change)),
     ...graph(report),

@@ -37,7 +37,7 @@ export function renderText(report: Report, { colour }: TextOptions): string {
 
 function workflowSections(report: WorkflowReport, paint: Paint): string[][] {
   const { path, diagnostics, simulations = [], workflow } = report;
-  const { text } = workflow.document;
+  const { source: text } = workflow.document;
   return [
     ...diagnostics.map((diagnostic) => findingLines(diagnostic, { path, text, paint })),
     simulations.length === 0 ? [] : simulationSection(report, paint),

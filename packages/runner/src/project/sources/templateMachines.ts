@@ -1,0 +1,115 @@
+import {
+  childPointer,
+  type Document,
+  embeddedDocument,
+  fieldOf,
+  hasPlaceholder,
+  type ObjectNode,
+  partDocument,
+  type ScalarNode,
+  stringOf,
+  type TreeNode,
+} from '@sfn-sagemaker/asl-model';
+import { type DeclaredDefinition, type DeclaredMachine, machineType } from './declaredMachine.ts';
+
+interface ResourceFields {
+  readonly name: string;
+  readonly type: string;
+  /** An object in S3, or a local file that is put there when the stack is made. */
+  readonly location: string;
+}
+
+/**
+ * Resources that are state machines.
+ *
+ * @see {@link https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html}
+ * @see {@link https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html}
+ */
+const resources: ReadonlyMap<string, ResourceFields> = new Map([
+  [
+    'AWS::StepFunctions::StateMachine',
+    { name: 'StateMachineName', type: 'StateMachineType', location: 'DefinitionS3Location' },
+  ],
+  ['AWS::Serverless::StateMachine', { name: 'Name', type: 'Type', location: 'DefinitionUri' }],
+]);
+
+/** The state machines of a SAM or CloudFormation template, in document order. */
+export function templateMachines(document: Document): DeclaredMachine[] {
+  const declared = fieldOf(document.root, 'Resources');
+  if (declared?.kind !== 'object') return [];
+  return declared.properties.flatMap(({ key, value }) => {
+    const fields = resources.get(stringOf(fieldOf(value, 'Type')) ?? '');
+    const properties = fieldOf(value, 'Properties');
+    if (!fields || properties?.kind !== 'object') return [];
+    return [machine({ document, fields, properties, id: key })];
+  });
+}
+
+interface Resource {
+  readonly document: Document;
+  readonly fields: ResourceFields;
+  readonly properties: ObjectNode;
+  readonly id: string;
+}
+
+function machine({ document, fields, properties, id }: Resource): DeclaredMachine {
+  return {
+    id,
+    name: literal(fieldOf(properties, fields.name)),
+    type: machineType(stringOf(fieldOf(properties, fields.type))),
+    definition: definitionOf(document, properties, fields.location),
+    substitutions: substitutionsOf(fieldOf(properties, 'DefinitionSubstitutions')),
+    pointer: childPointer('/Resources', id),
+  };
+}
+
+function definitionOf(
+  document: Document,
+  properties: ObjectNode,
+  location: string,
+): DeclaredDefinition {
+  const inline = fieldOf(properties, 'Definition') ?? fieldOf(properties, 'DefinitionString');
+  if (inline) return inlineDefinition(document, inline);
+  const node = fieldOf(properties, location);
+  if (node) return located(node);
+  return { kind: 'elsewhere', node: properties, reason: 'it has no definition' };
+}
+
+/** An object, or a text of JSON. */
+function inlineDefinition(document: Document, node: TreeNode): DeclaredDefinition {
+  if (node.kind === 'object') return { kind: 'document', document: partDocument(document, node) };
+  // A text that is all placeholder is made by another tool.
+  if (isText(node) && (literal(node) !== undefined || /^\s*\{/.test(String(node.value))))
+    return { kind: 'document', document: embeddedDocument(document, node) };
+  return { kind: 'elsewhere', node, reason: 'its definition is a value that CloudFormation makes' };
+}
+
+function isText(node: TreeNode): node is ScalarNode {
+  return node.kind === 'scalar' && typeof node.value === 'string';
+}
+
+/** A local file; CDK puts the file `asset.KEY` beside the template. */
+function located(node: TreeNode): DeclaredDefinition {
+  const path = literal(node);
+  if (path !== undefined && !path.includes('://')) return { kind: 'file', path, node };
+  const key = literal(fieldOf(node, 'Key'));
+  if (key !== undefined && /^[0-9a-f]{64}\.\w+$/.test(key))
+    return { kind: 'file', path: `asset.${key}`, node };
+  return { kind: 'elsewhere', node, reason: 'its definition is in S3' };
+}
+
+/** Values that the template itself gives; parameters, attributes and so on stay unknown. */
+function substitutionsOf(node: TreeNode | undefined): Record<string, string> {
+  if (node?.kind !== 'object') return {};
+  const known = node.properties.flatMap(({ key, value }) => {
+    if (value.kind !== 'scalar' || value.value === null) return [];
+    const text = String(value.value);
+    return hasPlaceholder(text) ? [] : [[key, text] as const];
+  });
+  return Object.fromEntries(known);
+}
+
+function literal(node: TreeNode | undefined): string | undefined {
+  const text = stringOf(node);
+  return text === undefined || hasPlaceholder(text) ? undefined : text;
+}
