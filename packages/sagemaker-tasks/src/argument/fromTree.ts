@@ -2,6 +2,7 @@ import {
   type ArrayNode,
   childPointer,
   hasPlaceholder,
+  isJsonataText,
   isUnknown,
   type ObjectNode,
   type Place,
@@ -12,6 +13,7 @@ import {
 } from '@sfn-sagemaker/asl-model';
 import type { Argument, ArgumentMember, ComputedArgument } from './argument.ts';
 import { jsonPathType } from './expressionType.ts';
+import { jsonataType } from './jsonataType.ts';
 
 /** What a definition passes, where `pointer` is the node's own. */
 export function argumentFromTree(
@@ -81,13 +83,12 @@ function fromScalar(node: ScalarNode, pointer: string, language: QueryLanguage):
   const place = { pointer, span: node };
   const { value } = node;
   if (typeof value !== 'string') return { kind: 'scalar', place, value };
-  if (language === 'JSONata' && isJsonata(value)) return { kind: 'computed', place, source: value };
+  if (language === 'JSONata' && isJsonataText(value)) {
+    const type = jsonataType(value);
+    return { kind: 'computed', place, source: value, ...(type && { type }) };
+  }
   if (hasPlaceholder(value)) return { kind: 'computed', place, source: value, type: 'string' };
   return { kind: 'scalar', place, value };
-}
-
-function isJsonata(text: string): boolean {
-  return text.startsWith('{%') && text.endsWith('%}');
 }
 
 function unknown(node: TreeNode, pointer: string): ComputedArgument {

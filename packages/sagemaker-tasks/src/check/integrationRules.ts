@@ -51,6 +51,36 @@ const unknownApi: Rule = {
   },
 };
 
+/** Services of SageMaker that no workflow of SageMaker jobs needs, and that the model lacks. */
+const siblings = /^sagemaker(?:a2iruntime|edge|featurestoreruntime|geospatial|metrics)$/;
+
+/** What was meant by a name that no service has. */
+function misspeltService({ kind, service }: TaskResource): string | undefined {
+  if (kind !== 'awsSdk' || awsSdkApis.has(service) || siblings.test(service)) return undefined;
+  return nearest(service, awsSdkApis.keys());
+}
+
+const unknownService: Rule = {
+  code: 'SM100',
+  name: 'sagemaker/unknown-service',
+  severity: 'error',
+  title: "SageMaker's services go by their names in the AWS SDK",
+  check(workflow, report) {
+    for (const site of taskSites(workflow)) {
+      const { resource, state } = site;
+      const meant = resource && misspeltService(resource);
+      if (resource === undefined || meant === undefined) continue;
+      report(resourcePlace(site), {
+        message: words(
+          `State "${shorten(state.name)}" calls the service ${shorten(resource.service)},`,
+          `which the AWS SDK does not have. ${refusedResource}`,
+        ),
+        help: `Write ${meant}.`,
+      });
+    }
+  },
+};
+
 function serviceTitle({ service }: TaskResource): string {
   return service === 'sagemaker' ? 'SageMaker' : 'SageMaker Runtime';
 }
@@ -150,4 +180,9 @@ function resourcePlace({ state, resourceNode }: TaskSite): Place {
 }
 
 /** Checks of the resource that a Task names. */
-export const integrationRules: readonly Rule[] = [unknownApi, unsupportedPattern, unknownPartition];
+export const integrationRules: readonly Rule[] = [
+  unknownService,
+  unknownApi,
+  unsupportedPattern,
+  unknownPartition,
+];

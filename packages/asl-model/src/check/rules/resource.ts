@@ -1,4 +1,5 @@
 import { taskSites } from '../../definition/taskSites.ts';
+import { splitArn } from '../../integration/parseTaskResource.ts';
 import { isUnknownResource } from '../../integration/unknownResource.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import { stringOf } from '../../syntax/tree.ts';
@@ -36,6 +37,6 @@ function findingFor(text: string, state: string): Finding {
 
 function isForeign(text: string): boolean {
   if (!uri.test(text)) return false;
-  const [scheme, , service] = text.split(':');
+  const [scheme, , service] = splitArn(text);
   return scheme !== 'arn' || (service !== 'states' && service !== 'lambda');
 }
