@@ -6,7 +6,7 @@ import type { Branch } from './history/branch.ts';
 import type { History } from './history/history.ts';
 import type { PayloadWriter } from './history/payload.ts';
 import type { MockLedger } from './mock/mockLedger.ts';
-import type { ObjectStore } from './objects/objectStore.ts';
+import type { WrittenObjects } from './objects/writtenObjects.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
 import type { Steps } from './scheduler/steps.ts';
 import type { SimulatedService } from './services/service.ts';
@@ -20,8 +20,10 @@ export interface Engine {
   readonly random: Random;
   readonly mocks: MockLedger;
   readonly services: readonly SimulatedService[];
-  /** What stands for S3; absent when nothing does. */
-  readonly objects: ObjectStore | undefined;
+  /** What stands for S3, with what the run wrote. */
+  readonly objects: WrittenObjects;
+  /** Virtual, milliseconds since 1970. */
+  readonly startTime: number;
   readonly historyLimit: number;
 }
 

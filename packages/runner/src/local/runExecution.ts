@@ -9,6 +9,7 @@ import { PayloadWriter } from './history/payload.ts';
 import { runMachine } from './machine.ts';
 import { MockLedger } from './mock/mockLedger.ts';
 import type { ObjectStore } from './objects/objectStore.ts';
+import { WrittenObjects } from './objects/writtenObjects.ts';
 import { seededRandom } from './random.ts';
 import { RootExecution } from './rootExecution.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
@@ -68,7 +69,8 @@ function engineOf(options: ExecutionOptions): Engine {
     random: seededRandom(options.seed),
     mocks: new MockLedger(options.mocks),
     services: options.services,
-    objects: options.objects,
+    objects: new WrittenObjects(options.objects),
+    startTime: options.startTime,
     historyLimit: options.historyLimit ?? HISTORY_LIMIT,
   };
 }

@@ -4,7 +4,9 @@ import { parseDocument } from '@sfn-sagemaker/asl-model';
 import { describe, expect, it } from 'vitest';
 import { parseMockConfig } from '../../src/local/mock/parseMockConfig.ts';
 import type { MockedStates } from '../../src/local/mock.ts';
+import type { ObjectStore } from '../../src/local/objects/objectStore.ts';
 import { runExecution } from '../../src/local/runExecution.ts';
+import { memoryObjects } from './memoryObjects.ts';
 import { testIdentity } from './testIdentity.ts';
 import { testService } from './testService.ts';
 
@@ -39,19 +41,24 @@ for (const concept of readdirSync(FOLDER).sort()) {
   });
 }
 
-async function run({ definition, input = {}, mocks, objects = {} }: Fixture): Promise<object> {
+async function run({ definition, input = {}, mocks, objects }: Fixture): Promise<object> {
   const execution = await runExecution({
     definition,
     input,
     mocks: mocksOf(mocks),
     identity: testIdentity,
     services: [testService()],
-    // In pieces of one character: no reader may rely on where a piece ends.
-    objects: { read: (_, key) => objects[key]?.split('') },
+    ...(objects && { objects: objectsOf(objects) }),
     startTime: Date.UTC(2026, 0, 1),
     seed: 1,
   });
   return { ...execution, events: execution.events.map(eventLine) };
+}
+
+function objectsOf(texts: Readonly<Record<string, string>>): ObjectStore {
+  return memoryObjects(
+    Object.entries(texts).map(([key, text]) => ({ bucket: 'bucket', key, text })),
+  );
 }
 
 function mocksOf(mocks: JsonObject | undefined): MockedStates {

@@ -1,28 +1,37 @@
 import { type Json, type JsonObject, setMember } from '@sfn-sagemaker/asl-model';
-import { listOf, textOf } from '../definition/fields.ts';
-import { StateFailure } from '../failure/stateFailure.ts';
+import { fieldOf, isObject, listOf, textOf } from '../definition/fields.ts';
 import { csvRecords } from './csv.ts';
+import { itemReaderFailed } from './itemReaderFailed.ts';
 import { linesOf } from './lines.ts';
 
 type ItemParser = (pieces: Iterable<string>, config: Readonly<JsonObject>) => Iterable<Json>;
 
 /** Readers of an object's items, by InputType. */
 export const ITEM_PARSERS: ReadonlyMap<string, ItemParser> = new Map<string, ItemParser>([
-  ['JSON', (pieces) => jsonItems(pieces)],
+  ['JSON', jsonItems],
   ['JSONL', (pieces) => jsonLineItems(pieces)],
   ['CSV', csvItems],
 ]);
 
-/** A file that ItemReader cannot use. */
-export function itemReaderFailed(cause: string): StateFailure {
-  return new StateFailure('States.ItemReaderFailed', cause);
+/** The array in a file, or the one that `ItemsPointer` leads to. */
+function jsonItems(pieces: Iterable<string>, config: Readonly<JsonObject>): Json[] {
+  const pointer = textOf(config, 'ItemsPointer') ?? '';
+  const value = pointedAt(parse([...pieces].join('')), pointer);
+  if (Array.isArray(value)) return value;
+  // The text is LocalStack's.
+  throw itemReaderFailed('Attempting to map over non-iterable node.');
 }
 
-function jsonItems(pieces: Iterable<string>): Json[] {
-  const value = parse([...pieces].join(''));
-  if (Array.isArray(value)) return value;
-  // The text is unverified.
-  throw itemReaderFailed('Attempting to map over non-iterable node.');
+function pointedAt(root: Json, pointer: string): Json | undefined {
+  const tokens = pointer.split('/').slice(1).map(unescapePointerToken);
+  return tokens.reduce<Json | undefined>((value, token) => {
+    if (Array.isArray(value)) return value[Number(token)];
+    return isObject(value) ? fieldOf(value, token) : undefined;
+  }, root);
+}
+
+function unescapePointerToken(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function* jsonLineItems(pieces: Iterable<string>): Generator<Json, void, void> {

@@ -17,7 +17,7 @@ interface ChildFacts {
 export function childExecution(
   { run, state }: Visit,
   { label, item, input }: ChildFacts,
-): { readonly run: ExecutionRun; readonly branch: Branch } {
+): { readonly run: ExecutionRun; readonly branch: Branch; readonly name: string } {
   const { engine } = run;
   const { identity, scheduler } = engine;
   const name = randomUuid(engine.random);
@@ -33,6 +33,7 @@ export function childExecution(
   });
   return {
     branch,
+    name,
     run: {
       engine,
       arn,

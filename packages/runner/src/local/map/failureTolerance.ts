@@ -1,15 +1,15 @@
 import { StateFailure } from '../failure/stateFailure.ts';
-import type { MapLimits } from './mapLimits.ts';
+import type { ToleratedFailures } from './mapLimits.ts';
 
 /**
  * How many children may fail:
  * https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html#maprun-fail-threshold
  */
 export class FailureTolerance {
-  readonly #limits: MapLimits;
+  readonly #limits: ToleratedFailures;
   #failures = 0;
 
-  constructor(limits: MapLimits) {
+  constructor(limits: ToleratedFailures) {
     this.#limits = limits;
   }
 

@@ -4,7 +4,7 @@ import type { Branch } from '../history/branch.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 import { iterationInput, selectItems } from './items.ts';
-import { mapLimits } from './mapLimits.ts';
+import { concurrencyOf, toleratedFailures } from './mapLimits.ts';
 import type { MapResult } from './mapResult.ts';
 import { mapStateStarted } from './mapStateStarted.ts';
 import { processorOf } from './processor.ts';
@@ -15,9 +15,10 @@ import { runIterations, type Worker } from './workers.ts';
  * https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html
  */
 export function* mapInline(visit: Visit, data: StateData): Steps<MapResult> {
+  const concurrency = yield* concurrencyOf(visit, data);
   const items = yield* selectItems(visit, data);
   mapStateStarted(visit, items.length);
-  const { concurrency } = yield* mapLimits(visit, data);
+  yield* toleratedFailures(visit, data);
   const outputs: Json[] = new Array(items.length);
   const entries = items.entries();
   yield* runIterations(visit, {
@@ -31,7 +32,7 @@ export function* mapInline(visit: Visit, data: StateData): Steps<MapResult> {
       outputs[index] = yield* iterate(visit, data, { item, index, worker });
     },
   });
-  return { outputs, endedBy: visit.branch.lastEventId };
+  return { result: outputs, endedBy: visit.branch.lastEventId };
 }
 
 interface Iteration {

@@ -4,33 +4,44 @@ import { runtimeFailure } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 
-export interface MapLimits {
-  /** Iterations at a time. */
-  readonly concurrency: number;
-  readonly toleratedCount: number | undefined;
-  readonly toleratedPercentage: number | undefined;
-}
-
 /** What AWS runs at a time when the state asks for no limit. */
 const INLINE_CONCURRENCY = 40;
 const DISTRIBUTED_CONCURRENCY = 10_000;
 
-export function* mapLimits(visit: Visit, data: StateData): Steps<MapLimits> {
-  const asked = yield* integer(visit, data, 'MaxConcurrency');
+/**
+ * How many iterations run at a time. AWS reads it before MapStateStarted, the failures that are
+ * tolerated after it (LocalStack's comparison with AWS).
+ */
+export function* concurrencyOf(visit: Visit, data: StateData): Steps<number> {
+  const found = yield* data.value('MaxConcurrency', 'number');
+  const asked = found === undefined ? 0 : wholeNumber(visit, found);
+  if (asked < 0) {
+    const cause = `Expected non-negative integer for MaxConcurrency, got '${asked}' instead.`;
+    throw runtimeFailure(visit, cause);
+  }
   const most =
     visit.state.childExecutions === undefined ? INLINE_CONCURRENCY : DISTRIBUTED_CONCURRENCY;
+  return asked === 0 ? most : Math.min(asked, most);
+}
+
+/** How many iterations may fail. */
+export interface ToleratedFailures {
+  readonly toleratedCount: number | undefined;
+  readonly toleratedPercentage: number | undefined;
+}
+
+export function* toleratedFailures(visit: Visit, data: StateData): Steps<ToleratedFailures> {
   return {
-    concurrency: asked === undefined || asked === 0 ? most : Math.min(asked, most),
-    toleratedCount: yield* integer(visit, data, 'ToleratedFailureCount'),
+    toleratedCount: yield* count(visit, data),
     toleratedPercentage: yield* percentage(visit, data),
   };
 }
 
-function* integer(visit: Visit, data: StateData, field: string): Steps<number | undefined> {
-  const found = yield* data.value(field, 'number');
+function* count(visit: Visit, data: StateData): Steps<number | undefined> {
+  const found = yield* data.value('ToleratedFailureCount', 'number');
   if (found === undefined) return undefined;
   const number = wholeNumber(visit, found);
-  if (number < 0) throw runtimeFailure(visit, `${field} cannot be negative.`);
+  if (number < 0) throw runtimeFailure(visit, 'ToleratedFailureCount cannot be negative.');
   return number;
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from '@sfn-sagemaker/asl-model';
 
 export interface MapResult {
-  readonly outputs: Json[];
+  readonly result: Json;
   /** Id of the event that MapStateSucceeded follows. */
   readonly endedBy: number;
 }

@@ -1,6 +1,5 @@
 import { isObject, listOf, textOf } from '../definition/fields.ts';
-import { StateFailure } from '../failure/stateFailure.ts';
-import { whileExecuting } from '../failure/toStateFailure.ts';
+import { runtimeFailure } from '../failure/toStateFailure.ts';
 import type { StateBehaviour } from './behaviour.ts';
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html */
@@ -12,12 +11,9 @@ export const choice: StateBehaviour = function* (visit, data) {
   }
   const otherwise = textOf(fields, 'Default');
   if (otherwise !== undefined) return { next: otherwise, ...(yield* data.passOn()) };
-  // The text is unverified.
-  throw new StateFailure(
-    'States.NoChoiceMatched',
-    whileExecuting(
-      visit,
-      'Failed to transition out of the state. The state does not point to a next state.',
-    ),
+  // AWS does not use States.NoChoiceMatched here, against its documentation.
+  throw runtimeFailure(
+    visit,
+    'Failed to transition out of the state. The state does not point to a next state.',
   );
 };

@@ -6,7 +6,7 @@ import type { StateBehaviour } from './behaviour.ts';
 export const map: StateBehaviour = function* (visit, data) {
   const { run, state } = visit;
   const iterate = state.childExecutions === undefined ? mapInline : mapDistributed;
-  const { outputs, endedBy } = yield* iterate(visit, data);
+  const { result, endedBy } = yield* iterate(visit, data);
   run.history.note(endedBy, 'MapStateSucceeded');
-  return { next: state.next, ...(yield* data.finish(outputs)) };
+  return { next: state.next, ...(yield* data.finish(result)) };
 };

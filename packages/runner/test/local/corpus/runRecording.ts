@@ -2,6 +2,7 @@ import type { LocalExecution } from '../../../src/local/execution.ts';
 import type { MockedAttempts, MockedResponse } from '../../../src/local/mock.ts';
 import type { ObjectStore } from '../../../src/local/objects/objectStore.ts';
 import { runExecution } from '../../../src/local/runExecution.ts';
+import { memoryObjects } from '../memoryObjects.ts';
 import type { RecordedTask, Recording } from './recording.ts';
 
 /** Runs a recorded state machine under the names it had on AWS. */
@@ -28,14 +29,13 @@ export function runRecording(recording: Recording): Promise<LocalExecution> {
 }
 
 function objectsOf({ s3Objects = [] }: Recording): ObjectStore {
-  return {
-    read(bucket, key) {
-      const found = s3Objects.find((each) => each.bucket === bucket && each.key === key);
-      if (found === undefined) return undefined;
-      const { text, base64 = '' } = found.body;
-      return [text ?? Buffer.from(base64, 'base64').toString('utf8')];
-    },
-  };
+  return memoryObjects(
+    s3Objects.map(({ bucket, key, body: { text, base64 = '' } }) => ({
+      bucket,
+      key,
+      text: text ?? Buffer.from(base64, 'base64').toString('utf8'),
+    })),
+  );
 }
 
 /** Per state in the order in which AWS scheduled them. */
