@@ -5,7 +5,7 @@ import { sageMakerOperation } from '../integration/sageMakerIntegrations.ts';
 import { integrationRules } from './integrationRules.ts';
 import { operationRules } from './operation/operationRules.ts';
 import { parameterRules } from './parameterRules.ts';
-import { requestRules } from './requestRules.ts';
+import { requestRules } from './request/requestRules.ts';
 
 /**
  * Every rule about SageMaker, for `checkWorkflow`: the resource (`SM1xx`), the parameters (`SM2xx`)

@@ -1,10 +1,11 @@
-import type { Finding, Rule } from '@sfn-sagemaker/asl-model';
-import { literalNumber, memberValue } from '../argument/argument.ts';
+import type { Finding } from '@sfn-sagemaker/asl-model';
+import { literalNumber, memberValue } from '../../argument/argument.ts';
+import { refusal, words } from '../wording.ts';
+import { exactlyOne, excludes, given } from './alternatives.ts';
 import type { RequestRule, RequestSite } from './requestRule.ts';
-import { sageMakerCalls } from './sageMakerCall.ts';
-import { pathText, placeOf, refusal, stateText, words } from './wording.ts';
 
-const rules: readonly RequestRule[] = [
+/** Training jobs, also those that a tuning job starts. */
+export const trainingRules: readonly RequestRule[] = [
   {
     // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html
     code: 'SM210',
@@ -25,24 +26,6 @@ const rules: readonly RequestRule[] = [
     check: trainingResources,
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html
-    code: 'SM212',
-    name: 'sagemaker/model-container',
-    severity: 'error',
-    title: 'A model has a primary container or a list of containers, not both',
-    shapes: ['CreateModelInput'],
-    check: (site) => exactlyOne(site, 'PrimaryContainer', 'Containers'),
-  },
-  {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html
-    code: 'SM213',
-    name: 'sagemaker/tuning-definition',
-    severity: 'error',
-    title: 'A tuning job has one training job definition or a list of them, not both',
-    shapes: ['CreateHyperParameterTuningJobRequest'],
-    check: (site) => exactlyOne(site, 'TrainingJobDefinition', 'TrainingJobDefinitions'),
-  },
-  {
     // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StoppingCondition.html
     code: 'SM214',
     name: 'sagemaker/spot-training',
@@ -51,20 +34,32 @@ const rules: readonly RequestRule[] = [
     shapes: ['CreateTrainingJobRequest', 'HyperParameterTrainingJobDefinition'],
     check: spotTraining,
   },
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceConfig.html
+    code: 'SM215',
+    name: 'sagemaker/training-instances',
+    severity: 'error',
+    title: 'Training instances are named in one way',
+    shapes: ['ResourceConfig'],
+    check: trainingInstances,
+  },
 ];
 
-function exactlyOne(site: RequestSite, first: string, second: string): Finding | undefined {
-  const given = [first, second].filter((name) => memberValue(site.argument, name) !== undefined);
-  if (given.length === 1) return undefined;
-  const { state, prefix, call } = site;
-  const [what, link] = given.length === 0 ? ['neither', 'nor'] : ['both', 'and'];
+function trainingInstances(site: RequestSite): Finding | undefined {
+  const [answered] = given(site, ['SelectedInstanceType', 'SelectedInstanceCount']);
+  if (answered === undefined) {
+    return excludes(site, 'InstancePreferences', [
+      'InstanceType',
+      'InstanceGroups',
+      'InstancePlacementConfig',
+    ]);
+  }
   return {
     message: words(
-      `${state} passes ${what} ${prefix}${first} ${link} ${prefix}${second};`,
-      `${call.operation} takes exactly one.`,
-      refusal(call),
+      `${site.state} passes ${site.prefix}${answered}, which SageMaker only answers.`,
+      refusal(site.call),
     ),
-    help: given.length === 0 ? `Add ${first} or ${second}.` : `Remove ${first} or ${second}.`,
+    help: `Remove ${answered}.`,
   };
 }
 
@@ -112,18 +107,3 @@ function spotTraining(site: RequestSite): Finding | undefined {
     help: `Write ${run} or more: the wait for capacity and the run together must fit in it.`,
   };
 }
-
-/** Checks between parameters, each with the page that states it. */
-export const requestRules: readonly Rule[] = rules.map(({ shapes, check, ...title }) => ({
-  ...title,
-  check(workflow, report) {
-    for (const call of sageMakerCalls(workflow)) {
-      for (const visit of call.visits) {
-        if (!shapes.includes(visit.shapeName) || visit.argument.kind !== 'object') continue;
-        const prefix = visit.path.length === 0 ? '' : `${pathText(visit.path)}.`;
-        const finding = check({ argument: visit.argument, call, state: stateText(call), prefix });
-        if (finding) report(placeOf(visit, call), finding);
-      }
-    }
-  },
-}));

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '@sfn-sagemaker/asl-model';
-import type { ObjectArgument } from '../argument/argument.ts';
-import type { SageMakerCall } from './sageMakerCall.ts';
+import type { ObjectArgument } from '../../argument/argument.ts';
+import type { SageMakerCall } from '../sageMakerCall.ts';
 
 /** What a rule can say: the parameters by their path from the request. */
 export interface RequestSite {
@@ -24,7 +24,7 @@ export interface RequestRule {
   readonly name: string;
   readonly severity: Severity;
   readonly title: string;
-  /** Names of the shapes in the model. */
-  readonly shapes: readonly string[];
+  /** Names of the shapes in the model, or what they look like. */
+  readonly shapes: readonly (string | RegExp)[];
   check(site: RequestSite): Finding | undefined;
 }

@@ -1,0 +1,58 @@
+import type { Finding } from '@sfn-sagemaker/asl-model';
+import { memberValue } from '../../argument/argument.ts';
+import { listText, refusal, words } from '../wording.ts';
+import type { RequestSite } from './requestRule.ts';
+
+/** Which of some members are given. */
+export function given({ argument }: RequestSite, names: readonly string[]): string[] {
+  return names.filter((name) => memberValue(argument, name) !== undefined);
+}
+
+/** Members of which one must be given, and one only. */
+export function exactlyOne(site: RequestSite, ...names: readonly string[]): Finding | undefined {
+  return atLeastOne(site, ...names) ?? atMostOne(site, ...names);
+}
+
+export function atLeastOne(site: RequestSite, ...names: readonly string[]): Finding | undefined {
+  if (given(site, names).length > 0) return undefined;
+  const { state, call } = site;
+  const neither = names.map((name) => `${site.prefix}${name}`).join(' nor ');
+  return {
+    message: words(
+      `${state} passes neither ${neither};`,
+      `${call.operation} needs one of them.`,
+      refusal(call),
+    ),
+    help: `Add ${names.join(' or ')}.`,
+  };
+}
+
+export function atMostOne(site: RequestSite, ...names: readonly string[]): Finding | undefined {
+  const found = given(site, names);
+  if (found.length < 2) return undefined;
+  const { state, prefix, call } = site;
+  const passed = found.map((name) => `${prefix}${name}`).join(' and ');
+  return {
+    message: words(`${state} passes ${passed}; ${call.operation} takes only one.`, refusal(call)),
+    help: `Remove all but one of ${listText(found)}.`,
+  };
+}
+
+/** A member that others exclude. */
+export function excludes(
+  site: RequestSite,
+  member: string,
+  others: readonly string[],
+): Finding | undefined {
+  if (given(site, [member]).length === 0) return undefined;
+  const found = given(site, others);
+  if (found.length === 0) return undefined;
+  const { state, prefix, call } = site;
+  return {
+    message: words(
+      `${state} passes ${prefix}${member} together with ${found.join(' and ')};`,
+      `they exclude each other in ${call.operation}. ${refusal(call)}`,
+    ),
+    help: `Remove ${member}, or ${found.join(' and ')}.`,
+  };
+}

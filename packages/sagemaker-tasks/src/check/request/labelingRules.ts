@@ -1,0 +1,48 @@
+import type { Finding } from '@sfn-sagemaker/asl-model';
+import { literalString, memberValue } from '../../argument/argument.ts';
+import { refusal, words } from '../wording.ts';
+import { atLeastOne, exactlyOne } from './alternatives.ts';
+import type { RequestRule, RequestSite } from './requestRule.ts';
+
+/** Labeling jobs. */
+export const labelingRules: readonly RequestRule[] = [
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UiConfig.html
+    code: 'SM223',
+    name: 'sagemaker/labeling-ui',
+    severity: 'error',
+    title: 'The page of a labeling job is an ARN or a template, not both',
+    shapes: ['UiConfig'],
+    check: (site) => exactlyOne(site, 'HumanTaskUiArn', 'UiTemplateS3Uri'),
+  },
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_LabelingJobDataSource.html
+    code: 'SM224',
+    name: 'sagemaker/labeling-source',
+    severity: 'error',
+    title: 'A labeling job has a source of data',
+    shapes: ['LabelingJobDataSource'],
+    check: (site) => atLeastOne(site, 'S3DataSource', 'SnsDataSource'),
+  },
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html
+    code: 'SM225',
+    name: 'sagemaker/label-attribute',
+    severity: 'error',
+    title: 'A label has no name that Ground Truth keeps for metadata',
+    shapes: ['CreateLabelingJobRequest'],
+    check: labelAttribute,
+  },
+];
+
+function labelAttribute({ argument, state, call }: RequestSite): Finding | undefined {
+  const name = literalString(memberValue(argument, 'LabelAttributeName'));
+  if (!name?.endsWith('-metadata')) return undefined;
+  return {
+    message: words(
+      `${state} passes a LabelAttributeName that ends with -metadata,`,
+      `which Ground Truth keeps for itself. ${refusal(call)}`,
+    ),
+    help: `Write another ending, such as ${name.replace(/-metadata$/, '-ref')}.`,
+  };
+}

@@ -1,0 +1,36 @@
+import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
+import { type Argument, literalString, memberValue } from '../../argument/argument.ts';
+import { refusal, words } from '../wording.ts';
+import type { RequestRule, RequestSite } from './requestRule.ts';
+
+/** Tags of whatever is created. */
+export const tagRules: readonly RequestRule[] = [
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Tag.html
+    code: 'SM230',
+    name: 'sagemaker/repeated-tag',
+    severity: 'error',
+    title: 'A tag is given once',
+    shapes: [/^Create\w+(?:Request|Input)$/],
+    check: repeatedTag,
+  },
+];
+
+function repeatedTag({ argument, state, call }: RequestSite): Finding | undefined {
+  const tags = memberValue(argument, 'Tags');
+  if (tags?.kind !== 'array') return undefined;
+  const keys = tags.items.flatMap((tag) => tagKey(tag) ?? []);
+  const repeated = keys.find((key, index) => keys.indexOf(key) < index);
+  if (repeated === undefined) return undefined;
+  return {
+    message: words(
+      `${state} passes the tag "${shorten(repeated)}" twice in Tags;`,
+      `keys are unique per resource. ${refusal(call)}`,
+    ),
+    help: `Keep one tag with the key "${shorten(repeated)}".`,
+  };
+}
+
+function tagKey(tag: Argument): string | undefined {
+  return tag.kind === 'object' ? literalString(memberValue(tag, 'Key')) : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '@sfn-sagemaker/asl-model';
+import { literalString, memberValue } from '../../argument/argument.ts';
+import { refusal, words } from '../wording.ts';
+import { exactlyOne, excludes, given } from './alternatives.ts';
+import type { RequestRule, RequestSite } from './requestRule.ts';
+
+/** Hyperparameter tuning jobs. */
+export const tuningRules: readonly RequestRule[] = [
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html
+    code: 'SM213',
+    name: 'sagemaker/tuning-definition',
+    severity: 'error',
+    title: 'A tuning job has one training job definition or a list of them, not both',
+    shapes: ['CreateHyperParameterTuningJobRequest'],
+    check: (site) => exactlyOne(site, 'TrainingJobDefinition', 'TrainingJobDefinitions'),
+  },
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html
+    code: 'SM216',
+    name: 'sagemaker/tuning-strategy',
+    severity: 'error',
+    title: 'Settings of a tuning job go with its strategy',
+    shapes: ['HyperParameterTuningJobConfig'],
+    check: tuningStrategy,
+  },
+  {
+    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningResourceConfig.html
+    code: 'SM217',
+    name: 'sagemaker/tuning-instances',
+    severity: 'error',
+    title: "A tuning job's instances are one kind or a list of kinds, not both",
+    shapes: ['HyperParameterTuningResourceConfig'],
+    check: (site) =>
+      excludes(site, 'InstanceConfigs', ['InstanceType', 'InstanceCount', 'VolumeSizeInGB']),
+  },
+];
+
+function tuningStrategy(site: RequestSite): Finding | undefined {
+  const { argument, state, prefix, call } = site;
+  const strategy = literalString(memberValue(argument, 'Strategy'));
+  if (strategy === undefined) return undefined;
+  if (strategy !== 'Hyperband') {
+    if (given(site, ['StrategyConfig']).length === 0) return undefined;
+    return {
+      message: words(
+        `${state} passes ${prefix}StrategyConfig with the strategy ${strategy};`,
+        `it is for Hyperband only. ${refusal(call)}`,
+      ),
+      help: 'Remove StrategyConfig, or write "Strategy": "Hyperband".',
+    };
+  }
+  const stopping = literalString(memberValue(argument, 'TrainingJobEarlyStoppingType'));
+  if (stopping !== 'Auto') return undefined;
+  return {
+    message: words(
+      `${state} passes ${prefix}TrainingJobEarlyStoppingType Auto with the strategy Hyperband,`,
+      `which stops early in its own way. ${refusal(call)}`,
+    ),
+    help: 'Write "TrainingJobEarlyStoppingType": "Off", or leave it out.',
+  };
+}
