@@ -1,4 +1,5 @@
 import type { Workflow } from '../definition/workflow.ts';
+import { workflowParts } from '../definition/workflowParts.ts';
 import { type Diagnostic, ruleDocs } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,26 +14,19 @@ export function checkWorkflow(workflow: Workflow, rules: readonly Rule[]): Diagn
   const { document } = workflow;
   const found: Diagnostic[] = [...document.diagnostics];
   const seen = new Set<string>();
-  for (const rule of rules) {
-    rule.check(workflow, ({ pointer, span }, { message, help, severity }) => {
+  const apply = (rule: Rule, part: Workflow) =>
+    rule.check(part, ({ pointer, span }, { message, help, severity }) => {
       const identity = `${rule.code} ${span.start} ${span.end} ${pointer} ${message}`;
       if (seen.has(identity)) return;
       seen.add(identity);
       const { code, name } = rule;
-      const docs = ruleDocs(code);
-      const range = document.range(span);
-      found.push({
-        code,
-        rule: name,
-        severity: severity ?? rule.severity,
-        message,
-        help,
-        docs,
-        pointer,
-        range,
-      });
+      const level = severity ?? rule.severity;
+      const place = { docs: ruleDocs(code), pointer, range: document.range(span) };
+      found.push({ code, rule: name, severity: level, message, help, ...place });
     });
-  }
+  const perState = rules.filter((rule) => rule.perState);
+  for (const part of workflowParts(workflow)) for (const rule of perState) apply(rule, part);
+  for (const rule of rules) if (!rule.perState) apply(rule, workflow);
   return found.sort(inDocumentOrder);
 }
 

@@ -35,5 +35,7 @@ export type Report = (place: Place, finding: Finding) => void;
  * };
  */
 export interface Rule extends RuleTitle {
+  /** It looks at one state at a time: it is given a large workflow in parts. */
+  readonly perState?: true;
   check(workflow: Workflow, report: Report): void;
 }

@@ -16,7 +16,7 @@ export function variableChecker(
   const visible = new Map<MachineSite, ReadonlySet<string>>();
   return (state, name) => {
     // Few workflows read variables: those that do not need not pay for the search.
-    assigned ??= assignedVariables(workflow);
+    assigned ??= assignedVariables(workflow.whole ?? workflow);
     const names = visible.get(state.machine) ?? visibleVariables(assigned, state.machine);
     visible.set(state.machine, names);
     if (names.has(name)) return undefined;

@@ -61,6 +61,17 @@ const textFields: ReadonlySet<FieldKind> = new Set([
   'timestamp',
 ]);
 
+const pathFields: ReadonlySet<FieldKind> = new Set([
+  'path',
+  'referencePath',
+  'template',
+  'assignment',
+]);
+
+function isEvaluated({ kind, payload, jsonata }: Field, language: QueryLanguage): boolean {
+  return Boolean(payload) || pathFields.has(kind) || Boolean(jsonata && language === 'JSONata');
+}
+
 class Collector {
   readonly sites: ExpressionSite[] = [];
 
@@ -68,13 +79,9 @@ class Collector {
     if (!state) return;
     for (const { property, field } of fields) {
       if (!field || (field.language && field.language !== queryLanguage)) continue;
-      const where = {
-        state,
-        queryLanguage,
-        pointer: `${pointer}/${property.key}`,
-        field: property.key,
-      };
-      this.#field(field, property, where);
+      if (!isEvaluated(field, queryLanguage)) continue;
+      const at = `${pointer}/${property.key}`;
+      this.#field(field, property, { state, queryLanguage, pointer: at, field: property.key });
     }
   }
 
@@ -91,6 +98,7 @@ class Collector {
     const { queryLanguage } = state;
     for (const property of node.properties) {
       const { key } = property;
+      if (key === 'Next' || key === 'Comment') continue;
       const where = { state, queryLanguage, pointer: `${pointer}/${key}`, field: key };
       if (key === 'Assign' || key === 'Output') this.#value(property, where);
       else if (queryLanguage === 'JSONata' && key === 'Condition')
@@ -131,8 +139,11 @@ class Collector {
   }
 
   #member(property: Property, where: Where): void {
+    const isJsonPath = where.queryLanguage === 'JSONPath';
+    const isDynamic = isJsonPath && property.key.endsWith('.$');
+    // Most members are plain values: places are only for the others.
+    if (isJsonPath && !isDynamic && property.value.kind === 'scalar') return;
     const inside = { ...where, pointer: childPointer(where.pointer, property.key) };
-    const isDynamic = where.queryLanguage === 'JSONPath' && property.key.endsWith('.$');
     if (isDynamic) this.#add('payload', property, inside);
     else this.#value(property, inside);
   }

@@ -59,13 +59,13 @@ function addMachine(sites: ObjectSite[], machine: MachineSite, shape: Shape): vo
 /** Adds an object and the objects that its fields hold. */
 function addObject(sites: ObjectSite[], object: Omit<ObjectSite, 'fields'>): void {
   const { shape, node, pointer, nameSpan, queryLanguage, state } = object;
-  const fields: FieldSite[] = [];
+  const fields = node.properties.map((property) => ({
+    property,
+    field: shapeField(shape, property.key),
+  }));
   sites.push({ shape, node, pointer, nameSpan, queryLanguage, state, fields });
-  for (const property of node.properties) {
-    const field = shapeField(shape, property.key);
-    fields.push({ property, field });
+  for (const { property, field } of fields)
     if (field?.of) addNested(sites, object, { property, of: field.of });
-  }
 }
 
 function addNested(

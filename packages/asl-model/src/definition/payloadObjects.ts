@@ -50,6 +50,7 @@ function addObjects(found: PayloadObject[], { state, value, pointer }: ValuePlac
   if (value.kind === 'object') {
     found.push({ state, node: value, pointer });
     for (const { key, value: inner } of value.properties) {
+      if (inner.kind === 'scalar') continue;
       addObjects(found, { state, value: inner, pointer: childPointer(pointer, key) });
     }
   } else if (value.kind === 'array') {

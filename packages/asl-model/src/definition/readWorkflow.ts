@@ -61,12 +61,9 @@ function readMachine(all: StateSite[], place: MachinePlace): MachineSite {
   if (states?.kind !== 'object') return machine;
   const pointer = childPointer(place.pointer, 'States');
   for (const property of states.properties) {
-    if (property.value.kind === 'object')
-      readState(all, machine, {
-        ...property,
-        value: property.value,
-        pointer: childPointer(pointer, property.key),
-      });
+    const { key, keySpan, value } = property;
+    if (value.kind === 'object')
+      readState(all, machine, { key, keySpan, value, pointer: childPointer(pointer, key) });
   }
   return machine;
 }

@@ -1,6 +1,7 @@
 import { fieldOf, type TreeNode } from '../syntax/tree.ts';
 import { choiceRules } from './choiceRules.ts';
 import { objectSites } from './objectSites.ts';
+import { perWorkflow } from './perWorkflow.ts';
 import type { MachineSite, Workflow } from './workflow.ts';
 
 /** Variables that states of a machine assign, by machine. */
@@ -13,7 +14,10 @@ export type AssignedVariables = ReadonlyMap<MachineSite, ReadonlySet<string>>;
  * @example
  * const names = visibleVariables(assignedVariables(workflow), state.machine);
  */
-export function assignedVariables(workflow: Workflow): AssignedVariables {
+export const assignedVariables: (workflow: Workflow) => AssignedVariables =
+  perWorkflow(findAssigned);
+
+function findAssigned(workflow: Workflow): AssignedVariables {
   const assigned = new Map<MachineSite, Set<string>>();
   for (const { node, state } of [...objectSites(workflow), ...choiceRules(workflow)]) {
     const assign = state && fieldOf(node, 'Assign');

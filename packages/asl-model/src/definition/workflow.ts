@@ -16,6 +16,8 @@ export interface Workflow {
   readonly machine: MachineSite | undefined;
   /** Every state at every depth, in document order. */
   readonly states: readonly StateSite[];
+  /** The workflow of which this is a part, while rules look at some of its states at a time. */
+  readonly whole?: Workflow;
 }
 
 /** Something with `StartAt` and `States`: the top level, a Parallel branch, an ItemProcessor. */

@@ -1,7 +1,7 @@
 import type { MachineSite, StateSite } from '../definition/workflow.ts';
 import { hasPlaceholder } from '../syntax/placeholder.ts';
 import { fieldOf, stringOf } from '../syntax/tree.ts';
-import { statesByName, transitionsOf } from './transitions.ts';
+import { statesByName, targetsOf } from './transitions.ts';
 
 /**
  * The states that an execution can come to from `StartAt`. Absent when that cannot be told: the
@@ -19,7 +19,8 @@ export function reachableStates(machine: MachineSite): ReadonlySet<StateSite> | 
   const reached = new Set([start]);
   // A Set is walked in the order of insertion, and what is added while walking is walked too.
   for (const state of reached) {
-    for (const { target } of transitionsOf(state)) {
+    for (const node of targetsOf(state)) {
+      const target = stringOf(node);
       if (target === undefined || hasPlaceholder(target)) return undefined;
       const next = byName.get(target);
       if (next) reached.add(next);

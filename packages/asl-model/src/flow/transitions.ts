@@ -75,5 +75,35 @@ function addRules(found: Transition[], { kind, field, node, pointer }: From): vo
  * const train = statesByName(machine).get('Train');
  */
 export function statesByName(machine: MachineSite): ReadonlyMap<string, StateSite> {
-  return new Map(machine.states.map((state) => [state.name, state]));
+  if (last?.machine === machine) return last.names;
+  const names = new Map<string, StateSite>();
+  for (const state of machine.states) names.set(state.name, state);
+  last = { machine, names };
+  return names;
+}
+
+/** Several rules ask for the same machine, one after the other. */
+let last:
+  | { readonly machine: MachineSite; readonly names: ReadonlyMap<string, StateSite> }
+  | undefined;
+
+/**
+ * The values that name a next state, in document order.
+ *
+ * @example
+ * const names = targetsOf(state).flatMap((node) => stringOf(node) ?? []);
+ */
+export function targetsOf({ node, type }: StateSite): TreeNode[] {
+  if (type === 'Succeed' || type === 'Fail') return [];
+  const [target, list] = type === 'Choice' ? ['Default', 'Choices'] : ['Next', 'Catch'];
+  const found: TreeNode[] = [];
+  for (const { key, value } of node.properties) {
+    if (key === target) found.push(value);
+    if (key !== list || value.kind !== 'array') continue;
+    for (const rule of value.items) {
+      const next = fieldOf(rule, 'Next');
+      if (next) found.push(next);
+    }
+  }
+  return found;
 }

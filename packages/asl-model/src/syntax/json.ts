@@ -2,10 +2,18 @@ import type { Range, RuleTitle } from '../diagnostic.ts';
 import { maxDepth, tooDeep } from './depth.ts';
 import type { Document } from './document.ts';
 import { longFormValue } from './intrinsicFunction.ts';
-import { closerOf, type Frame, memberOf, type ObjectFrame, seen } from './jsonFrame.ts';
+import {
+  closerOf,
+  type Frame,
+  memberOf,
+  type ObjectFrame,
+  seen,
+  WrittenProperty,
+} from './jsonFrame.ts';
 import { JsonTokens, Token } from './jsonToken.ts';
 import { rangeReader } from './lines.ts';
 import { childPointer } from './pointer.ts';
+import { sharedTexts } from './sharedTexts.ts';
 import { shorten } from './shorten.ts';
 import { type SyntaxFindings, syntaxFindings } from './syntaxFindings.ts';
 import { syntaxRules } from './syntaxRules.ts';
@@ -48,6 +56,7 @@ class JsonReader {
   readonly #report: ReportSyntax;
   readonly #tokens: JsonTokens;
   readonly #stack: Frame[] = [];
+  readonly #shared = sharedTexts();
 
   constructor(text: string, report: ReportSyntax) {
     this.#text = text;
@@ -80,7 +89,7 @@ class JsonReader {
         const frame = this.#stack.at(-1);
         if (!frame) return node;
         if (frame.kind === 'array') frame.items.push(node);
-        else frame.properties.push({ key: frame.key, keySpan: frame.keySpan, value: node });
+        else frame.properties.push(new WrittenProperty(frame, node));
         node = this.#afterValue(frame);
       }
     }
@@ -91,7 +100,7 @@ class JsonReader {
    * next.
    */
   #begin(): TreeNode | undefined {
-    const { kind, start, end } = this.#tokens;
+    const { kind, start } = this.#tokens;
     switch (kind) {
       case Token.openBrace:
         return this.#open({
@@ -99,13 +108,14 @@ class JsonReader {
           start,
           properties: [],
           key: '',
-          keySpan: { start, end },
+          keyStart: start,
+          keyEnd: start,
           keys: undefined,
         });
       case Token.openBracket:
         return this.#open({ kind: 'array', start, items: [] });
       case Token.string:
-        return this.#scalar(this.#tokens.value);
+        return this.#scalar(this.#shared(this.#tokens.value));
       case Token.number:
         return this.#scalar(Number(this.#tokens.value));
       case Token.true:
@@ -180,8 +190,9 @@ class JsonReader {
         `Expected a key in double quotes but found ${this.#found()}`,
         'Write keys in double quotes: `"StartAt": …`.',
       );
-    frame.key = this.#tokens.value;
-    frame.keySpan = this.#span();
+    frame.key = this.#shared(this.#tokens.value);
+    frame.keyStart = this.#tokens.start;
+    frame.keyEnd = this.#tokens.end;
     if (seen(frame)) this.#duplicate(frame);
     if (this.#next() !== Token.colon)
       this.#fail(
@@ -193,7 +204,7 @@ class JsonReader {
 
   #duplicate(frame: ObjectFrame): void {
     const key = shorten(frame.key);
-    this.#report(syntaxRules.duplicateKey, frame.keySpan, {
+    this.#report(syntaxRules.duplicateKey, this.#span(), {
       message:
         `"${key}" is written twice in this object: one of the two values would be lost, and ` +
         `Step Functions refuses duplicate names.`,
@@ -207,8 +218,9 @@ class JsonReader {
     const { start } = frame;
     this.#stack.pop();
     this.#next();
-    if (frame.kind === 'array') return { kind: 'array', start, end, items: frame.items };
-    const node = { kind: 'object', start, end, properties: frame.properties } as const;
+    // A list that grew has room for many more: the copy has none.
+    if (frame.kind === 'array') return { kind: 'array', start, end, items: frame.items.slice() };
+    const node = { kind: 'object', start, end, properties: frame.properties.slice() } as const;
     return (frame.properties.length === 1 && longFormValue(node)) || node;
   }
 

@@ -54,10 +54,26 @@ const scanErrors: Record<number, TokenProblem> = {
   },
 };
 
-/** The tokens of a JSON text, one at a time. */
+/** Tokens of one character, by its code. */
+const marks: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const found = '{}[],:'.indexOf(String.fromCharCode(code));
+  return found < 0 ? undefined : found + 1;
+});
+const quote = 34;
+/** A string without escape sequences and control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
+const plainString = /[^"\\\u0000-\u001f]*"/y;
+
+/**
+ * The tokens of a JSON text, one at a time. Most are marks and plain strings, which are read here;
+ * jsonc-parser's scanner reads the others, and all that is wrong.
+ */
 export class JsonTokens {
   readonly #text: string;
   readonly #scanner: JSONScanner;
+  /** Whether the scanner has read this token. */
+  #scanned = false;
+  #next = 0;
   kind: number = Token.end;
   start = 0;
   end = 0;
@@ -69,7 +85,8 @@ export class JsonTokens {
 
   /** The string as it is meant, or the digits of a number. */
   get value(): string {
-    return this.#scanner.getTokenValue();
+    if (this.#scanned) return this.#scanner.getTokenValue();
+    return this.#text.slice(this.start + 1, this.end - 1);
   }
 
   get written(): string {
@@ -78,29 +95,41 @@ export class JsonTokens {
 
   /** Goes to the next token, comments included. */
   advance(): void {
-    this.#skipBlanks();
-    this.kind = this.#scanner.scan();
-    this.start = this.#scanner.getTokenOffset();
-    this.end = this.#scanner.getPosition();
+    const text = this.#text;
+    let at = this.#next;
+    let code = text.charCodeAt(at);
+    while (isBlank(code)) code = text.charCodeAt(++at);
+    this.start = at;
+    const mark = marks[code];
+    this.#scanned = mark === undefined && !(code === quote && this.#readString(at));
+    if (this.#scanned) this.#scan(at);
+    else if (mark !== undefined) [this.kind, this.end] = [mark, at + 1];
+    this.#next = this.end;
   }
 
   /** Goes on from a place in the text. */
   moveTo(offset: number): void {
-    this.#scanner.setPosition(offset);
+    this.#next = offset;
   }
 
   problem(): TokenProblem | undefined {
+    if (!this.#scanned) return undefined;
     const error: number = this.#scanner.getTokenError();
     return error === 0 ? undefined : scanErrors[error];
   }
 
-  /** The scanner makes a token of every run of blanks, which takes a third of the time. */
-  #skipBlanks(): void {
-    const text = this.#text;
-    const start = this.#scanner.getPosition();
-    let at = start;
-    while (isBlank(text.charCodeAt(at))) at++;
-    if (at !== start) this.#scanner.setPosition(at);
+  #readString(at: number): boolean {
+    plainString.lastIndex = at + 1;
+    if (!plainString.test(this.#text)) return false;
+    this.kind = Token.string;
+    this.end = plainString.lastIndex;
+    return true;
+  }
+
+  #scan(at: number): void {
+    this.#scanner.setPosition(at);
+    this.kind = this.#scanner.scan();
+    this.end = this.#scanner.getPosition();
   }
 }
 

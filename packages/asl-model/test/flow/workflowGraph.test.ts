@@ -67,8 +67,8 @@ describe('workflowGraph', () => {
     const reached = workflow.machine && reachableStates(workflow.machine);
     expect([...(reached ?? [])].map(({ name }) => name)).toEqual([
       'Train',
-      'Check',
       'Failed',
+      'Check',
       'Each',
     ]);
   });

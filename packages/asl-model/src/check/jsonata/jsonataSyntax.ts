@@ -9,6 +9,7 @@ export function jsonataSyntax(parse: ParseJsonata): Rule {
     code: 'ASL208',
     name: 'asl/jsonata-syntax',
     severity: 'error',
+    perState: true,
     title: 'A JSONata expression is one that Step Functions can read',
     aws: 'INVALID_JSONATA_EXPRESSION',
     check(workflow, report) {

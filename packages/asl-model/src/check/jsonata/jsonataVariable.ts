@@ -11,6 +11,7 @@ export function jsonataVariable(parse: ParseJsonata): Rule {
     code: 'ASL210',
     name: 'asl/jsonata-variable',
     severity: 'warning',
+    perState: true,
     title: 'A variable or function of an expression exists',
     check(workflow, report) {
       const findingFor = variableChecker(workflow);

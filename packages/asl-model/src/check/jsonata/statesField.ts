@@ -14,6 +14,7 @@ export function statesField(parse: ParseJsonata): Rule {
     code: 'ASL209',
     name: 'asl/states-field',
     severity: 'warning',
+    perState: true,
     title: '`$states` has the field at this place',
     check(workflow, report) {
       for (const site of jsonataSites(workflow)) {

@@ -4,15 +4,18 @@ import type { Report, Rule } from '../rule.ts';
 
 const all = 'States.ALL';
 const fields = ['Retry', 'Catch'];
+const withHandlers: ReadonlySet<string> = new Set(['Task', 'Parallel', 'Map']);
 
 export const catchAllLast: Rule = {
   code: 'ASL140',
   name: 'asl/catch-all-last',
   severity: 'error',
+  perState: true,
   title: '"States.ALL" stands alone and in the last retrier or catcher',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
-    for (const { name, node, pointer } of workflow.states) {
+    for (const { name, node, pointer, type } of workflow.states) {
+      if (!withHandlers.has(type ?? '')) continue;
       for (const field of fields) {
         const list = fieldOf(node, field);
         if (list?.kind !== 'array') continue;

@@ -7,6 +7,7 @@ export const choiceLanguage: Rule = {
   code: 'ASL131',
   name: 'asl/choice-language',
   severity: 'error',
+  perState: true,
   title: "A choice rule tests in its state's query language",
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -15,6 +15,7 @@ export const choiceRule: Rule = {
   code: 'ASL130',
   name: 'asl/choice-rule',
   severity: 'error',
+  perState: true,
   title: 'A choice rule makes one test and names where to go',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

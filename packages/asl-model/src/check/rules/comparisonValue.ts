@@ -31,6 +31,7 @@ export const comparisonValue: Rule = {
   code: 'ASL132',
   name: 'asl/comparison-value',
   severity: 'error',
+  perState: true,
   title: 'A comparison compares with a value of its own kind',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

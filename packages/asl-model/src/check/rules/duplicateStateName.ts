@@ -1,6 +1,6 @@
 import type { StateSite } from '../../definition/workflow.ts';
 import { shorten } from '../../syntax/shorten.ts';
-import { machineName } from '../machines.ts';
+import { machineName, machinesOf } from '../machines.ts';
 import type { Rule } from '../rule.ts';
 
 export const duplicateStateName: Rule = {
@@ -10,6 +10,7 @@ export const duplicateStateName: Rule = {
   title: 'A state name is used once in the whole state machine',
   aws: 'DUPLICATE_STATE_NAME',
   check(workflow, report) {
+    if (machinesOf(workflow).length < 2) return;
     const first = new Map<string, StateSite>();
     for (const state of workflow.states) {
       const other = first.get(state.name);

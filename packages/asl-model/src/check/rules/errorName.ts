@@ -1,4 +1,5 @@
 import { objectSites } from '../../definition/objectSites.ts';
+import { shapeField } from '../../definition/shape.ts';
 import { nearest } from '../../integration/nearest.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import { fieldOf, stringOf } from '../../syntax/tree.ts';
@@ -23,9 +24,11 @@ export const errorName: Rule = {
   code: 'ASL141',
   name: 'asl/error-name',
   severity: 'warning',
+  perState: true,
   title: 'A name that starts with `States.` is one that Step Functions gives',
   check(workflow, report) {
     for (const site of objectSites(workflow)) {
+      if (!shapeField(site.shape, 'ErrorEquals')) continue;
       const errors = fieldOf(site.node, 'ErrorEquals');
       if (errors?.kind !== 'array') continue;
       for (const [index, error] of errors.items.entries()) {

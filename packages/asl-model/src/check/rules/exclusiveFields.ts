@@ -6,6 +6,7 @@ export const exclusiveFields: Rule = {
   code: 'ASL116',
   name: 'asl/exclusive-fields',
   severity: 'error',
+  perState: true,
   title: 'Of fields that say the same thing, only one is written',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -6,6 +6,7 @@ export const expressLimits: Rule = {
   code: 'ASL180',
   name: 'asl/express-limits',
   severity: 'error',
+  perState: true,
   title: 'An Express workflow does not wait for jobs, callbacks or activities',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -10,6 +10,7 @@ export const fieldType: Rule = {
   code: 'ASL114',
   name: 'asl/field-type',
   severity: 'error',
+  perState: true,
   title: 'A field holds the kind of value that the language wants',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -12,6 +12,7 @@ export const fieldValue: Rule = {
   code: 'ASL115',
   name: 'asl/field-value',
   severity: 'error',
+  perState: true,
   title: 'A field holds a value that Step Functions allows',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -14,6 +14,7 @@ export const integration: Rule = {
   code: 'ASL191',
   name: 'asl/integration',
   severity: 'error',
+  perState: true,
   title: 'A Task calls an API that Step Functions offers, in a pattern that the API supports',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -8,6 +8,7 @@ export const integrationArguments: Rule = {
   code: 'ASL192',
   name: 'asl/integration-arguments',
   severity: 'error',
+  perState: true,
   title: 'A call of a service has the arguments that it cannot do without',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -9,6 +9,7 @@ export const jsonPath: Rule = {
   code: 'ASL201',
   name: 'asl/json-path',
   severity: 'error',
+  perState: true,
   title: 'A path is a JSONPath that Step Functions can read',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -8,6 +8,7 @@ export const jsonataDelimiters: Rule = {
   code: 'ASL206',
   name: 'asl/jsonata-delimiters',
   severity: 'error',
+  perState: true,
   title: 'A JSONata expression starts with {% and ends with %}',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

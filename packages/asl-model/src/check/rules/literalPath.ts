@@ -11,6 +11,7 @@ export const literalPath: Rule = {
   code: 'ASL205',
   name: 'asl/literal-path',
   severity: 'info',
+  perState: true,
   title: 'A text that looks like a path is under a key that ends with `.$`',
   check(workflow, report) {
     for (const { state, node, pointer } of payloadObjects(workflow)) {

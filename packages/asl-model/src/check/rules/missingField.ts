@@ -7,6 +7,7 @@ export const missingField: Rule = {
   code: 'ASL111',
   name: 'asl/missing-field',
   severity: 'error',
+  perState: true,
   title: 'Required fields are there',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

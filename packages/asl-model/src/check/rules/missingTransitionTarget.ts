@@ -1,5 +1,5 @@
 import type { MachineSite, StateSite } from '../../definition/workflow.ts';
-import { statesByName, transitionsOf } from '../../flow/transitions.ts';
+import { statesByName, targetsOf, transitionsOf } from '../../flow/transitions.ts';
 import { nearest } from '../../integration/nearest.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import { shorten } from '../../syntax/shorten.ts';
@@ -14,7 +14,7 @@ export const missingTransitionTarget: Rule = {
   title: 'Every transition goes to a state of the same state machine or branch',
   aws: 'MISSING_TRANSITION_TARGET',
   check(workflow, report) {
-    const everywhere = new Map(workflow.states.map((state) => [state.name, state]));
+    const everywhere = () => new Map(workflow.states.map((state) => [state.name, state]));
     for (const machine of machinesOf(workflow)) {
       const names = statesByName(machine);
       const start = propertyOf(machine.node, 'StartAt');
@@ -31,10 +31,13 @@ export const missingTransitionTarget: Rule = {
         );
       }
       for (const state of machine.states) {
-        for (const { target, node, pointer } of transitionsOf(state)) {
+        for (const node of targetsOf(state)) {
+          const target = stringOf(node);
           if (!isMissing(target, machine, names)) continue;
+          const transition = transitionsOf(state).find((one) => one.node === node);
+          if (!transition) continue;
           report(
-            { pointer, span: node },
+            { pointer: transition.pointer, span: node },
             {
               message:
                 `State "${shorten(state.name)}" goes to "${shorten(target)}", but ` +
@@ -63,8 +66,8 @@ function isMalformedState(name: string, { node }: MachineSite): boolean {
   return states?.kind === 'object' && propertyOf(states, name) !== undefined;
 }
 
-function helpFor(name: string, machine: MachineSite, everywhere: Names): string {
-  const elsewhere = everywhere.get(name);
+function helpFor(name: string, machine: MachineSite, everywhere: () => Names): string {
+  const elsewhere = everywhere().get(name);
   if (elsewhere) {
     const where = machineName(elsewhere.machine);
     return (

@@ -10,6 +10,7 @@ export const payloadKeys: Rule = {
   code: 'ASL204',
   name: 'asl/payload-keys',
   severity: 'error',
+  perState: true,
   title: 'A key that ends with `.$` has a string, and no twin without it',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

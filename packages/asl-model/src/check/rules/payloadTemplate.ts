@@ -10,6 +10,7 @@ export const payloadTemplate: Rule = {
   code: 'ASL203',
   name: 'asl/payload-template',
   severity: 'error',
+  perState: true,
   title: 'A key that ends with `.$` has a path or an intrinsic function',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -20,6 +20,7 @@ export const queryLanguageField: Rule = {
   code: 'ASL113',
   name: 'asl/query-language-field',
   severity: 'error',
+  perState: true,
   title: 'A state has only fields of its own query language',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

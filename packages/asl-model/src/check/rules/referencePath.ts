@@ -8,6 +8,7 @@ export const referencePath: Rule = {
   code: 'ASL202',
   name: 'asl/reference-path',
   severity: 'error',
+  perState: true,
   title: 'Where one place is wanted, the path names exactly one',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -12,6 +12,7 @@ export const resource: Rule = {
   code: 'ASL190',
   name: 'asl/resource',
   severity: 'error',
+  perState: true,
   title: 'A Task names a resource that Step Functions can call',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

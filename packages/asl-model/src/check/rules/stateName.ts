@@ -8,6 +8,7 @@ export const stateName: Rule = {
   code: 'ASL125',
   name: 'asl/state-name',
   severity: 'error',
+  perState: true,
   title: `A state name has 1 to ${longestName} characters`,
   aws: 'INVALID_STATE_NAME',
   check(workflow, report) {

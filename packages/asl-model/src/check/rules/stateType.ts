@@ -12,6 +12,7 @@ export const stateType: Rule = {
   code: 'ASL117',
   name: 'asl/state-type',
   severity: 'error',
+  perState: true,
   title: 'Every state has one of the eight types',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -10,6 +10,7 @@ export const timestamp: Rule = {
   code: 'ASL119',
   name: 'asl/timestamp',
   severity: 'error',
+  perState: true,
   title: 'A time is written as RFC 3339 says',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -9,6 +9,7 @@ export const transition: Rule = {
   code: 'ASL123',
   name: 'asl/transition',
   severity: 'error',
+  perState: true,
   title: 'A state either goes to a next state or ends',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

@@ -8,6 +8,7 @@ export const unassignedVariable: Rule = {
   code: 'ASL207',
   name: 'asl/unassigned-variable',
   severity: 'warning',
+  perState: true,
   title: 'A variable that is read is assigned somewhere before',
   check(workflow, report) {
     const findingFor = variableChecker(workflow);

@@ -11,6 +11,7 @@ export const unknownField: Rule = {
   code: 'ASL112',
   name: 'asl/unknown-field',
   severity: 'error',
+  perState: true,
   title: 'Every field is one that the language knows at its place',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {

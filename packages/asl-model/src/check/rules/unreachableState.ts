@@ -12,9 +12,10 @@ export const unreachableState: Rule = {
   aws: 'MISSING_TRANSITION_TARGET',
   check(workflow, report) {
     for (const machine of machinesOf(workflow)) {
+      const reached = reachableStates(machine);
+      if (!reached || reached.size === machine.states.length) continue;
       // Step Functions does not look for unreachable states where nothing ends the workflow.
-      const reached = hasTerminalState(machine) ? reachableStates(machine) : undefined;
-      if (!reached) continue;
+      if (!hasTerminalState(machine)) continue;
       // By name: a state that is written twice is a finding of its own.
       const names = new Set(Array.from(reached, ({ name }) => name));
       for (const state of machine.states) {

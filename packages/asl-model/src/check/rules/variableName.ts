@@ -15,6 +15,7 @@ export const variableName: Rule = {
   code: 'ASL160',
   name: 'asl/variable-name',
   severity: 'error',
+  perState: true,
   title: 'A variable has a valid name that is not reserved',
   aws: 'INVALID_VARIABLE_NAME',
   check(workflow, report) {

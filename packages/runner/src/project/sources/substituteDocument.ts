@@ -30,9 +30,9 @@ class Substitution {
     if (node.kind === 'scalar') return this.#scalar(node);
     if (node.kind === 'unknown') return this.#unknown(node);
     if (node.kind === 'array') return { ...node, items: node.items.map((item) => this.node(item)) };
-    const properties = node.properties.map((property) => ({
-      ...property,
-      value: this.node(property.value),
+    const properties = node.properties.map(({ key, keySpan, value }) => ({
+      ...{ key, keySpan },
+      value: this.node(value),
     }));
     return { ...node, properties };
   }
