@@ -96,7 +96,7 @@ export class RootExecution {
 
   #timeOut(): void {
     this.run.history.end(this.#branch, 'ExecutionTimedOut', { executionTimedOutEventDetails: {} });
-    this.#finish({ status: 'TIMED_OUT', output: null, error: 'States.Timeout', cause: null });
+    this.#finish({ status: 'TIMED_OUT', output: null, error: null, cause: null });
   }
 
   #finish(end: Omit<ExecutionEnd, 'virtualSeconds'>): void {

@@ -43,7 +43,7 @@ export interface ExecutionOptions extends LocalRunOptions {
  * });
  */
 export async function runExecution(options: ExecutionOptions): Promise<LocalExecution> {
-  const engine = engineOf(options);
+  const engine = createEngine(options);
   const execution = new RootExecution(rootRun(options, engine));
   execution.start(options.input, () => machineOf(options, engine));
   await engine.scheduler.run();
@@ -60,7 +60,11 @@ function machineOf({ definition }: ExecutionOptions, { coverage }: Engine): Mach
   return machine;
 }
 
-function engineOf(options: ExecutionOptions): Engine {
+/** What a run depends on besides its definition and input. */
+type EngineOptions = Omit<ExecutionOptions, 'definition' | 'input'>;
+
+/** What all executions of one run share. */
+export function createEngine(options: EngineOptions): Engine {
   return {
     identity: options.identity,
     scheduler: new Scheduler(options.startTime),

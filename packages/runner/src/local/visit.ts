@@ -18,7 +18,21 @@ export interface Visit {
   retryCount: number;
   /** Of a Task that waits for a callback. */
   taskToken: string | undefined;
+  /** Of TestState: what stands for the context object. */
+  readonly givenContext?: Readonly<JsonObject>;
+  /** Of TestState: is told what the data look like after each step of their processing. */
+  readonly inspect?: Inspect;
 }
+
+export type InspectedStep =
+  | 'afterInputPath'
+  | 'afterParameters'
+  | 'afterArguments'
+  | 'result'
+  | 'afterResultSelector'
+  | 'afterResultPath';
+
+export type Inspect = (step: InspectedStep, value: Json) => void;
 
 /** Where a state leads. */
 export interface Exit {

@@ -12,6 +12,7 @@ const CAN_RETRY: ReadonlySet<StateType> = new Set(['Task', 'Parallel', 'Map']);
  * https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html
  */
 export function contextObject(visit: Visit, item = visit.branch.item): JsonObject {
+  if (visit.givenContext !== undefined) return visit.givenContext;
   const { run, state } = visit;
   const context: JsonObject = {
     Execution: run.executionContext,

@@ -32,6 +32,7 @@ export class JsonPathData implements StateData {
     this.#visit = visit;
     this.#fields = fields;
     this.input = this.#applyPath('InputPath', visit.rawInput);
+    visit.inspect?.('afterInputPath', this.input);
   }
 
   inside(fields: Readonly<JsonObject>): StateData {
@@ -63,7 +64,9 @@ export class JsonPathData implements StateData {
   }
 
   *work(): Steps<Json> {
-    return (yield* this.template('Parameters')) ?? this.input;
+    const work = (yield* this.template('Parameters')) ?? this.input;
+    this.#visit.inspect?.('afterParameters', work);
+    return work;
   }
 
   *transform(): Steps<Outcome> {
@@ -75,9 +78,14 @@ export class JsonPathData implements StateData {
   *finish(result: Json): Steps<Outcome> {
     const { fields } = this.#visit.state;
     const selector = fieldOf(fields, 'ResultSelector');
+    const { inspect } = this.#visit;
+    inspect?.('result', result);
     const selected =
       selector === undefined ? result : evaluatePayloadTemplate(selector, this.#scope(result));
-    return this.#leave(this.#combine(selected, fields), result, fields);
+    inspect?.('afterResultSelector', selected);
+    const combined = this.#combine(selected, fields);
+    inspect?.('afterResultPath', combined);
+    return this.#leave(combined, result, fields);
   }
 
   *passOn(fields: Readonly<JsonObject> = this.#visit.state.fields): Steps<Outcome> {

@@ -64,7 +64,9 @@ export class JsonataData implements StateData {
   }
 
   *work(): Steps<Json> {
-    return (yield* this.template('Arguments')) ?? this.input;
+    const work = (yield* this.template('Arguments')) ?? this.input;
+    this.#visit.inspect?.('afterArguments', work);
+    return work;
   }
 
   *transform(): Steps<Outcome> {
@@ -72,6 +74,7 @@ export class JsonataData implements StateData {
   }
 
   *finish(result: Json): Steps<Outcome> {
+    this.#visit.inspect?.('result', result);
     return yield* this.#leave(result, this.#visit.state.fields, { result });
   }
 
