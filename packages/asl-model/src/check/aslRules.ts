@@ -1,10 +1,12 @@
 import type { Rule } from './rule.ts';
+import { activityCredentials } from './rules/activityCredentials.ts';
 import { catchAllLast } from './rules/catchAllLast.ts';
 import { choiceLanguage } from './rules/choiceLanguage.ts';
 import { choiceRule } from './rules/choiceRule.ts';
 import { comparisonValue } from './rules/comparisonValue.ts';
 import { definitionObject } from './rules/definitionObject.ts';
 import { definitionSize } from './rules/definitionSize.ts';
+import { distributedMap } from './rules/distributedMap.ts';
 import { duplicateStateName } from './rules/duplicateStateName.ts';
 import { errorName } from './rules/errorName.ts';
 import { exclusiveFields } from './rules/exclusiveFields.ts';
@@ -65,12 +67,14 @@ export const aslRules: readonly Rule[] = [
   catchAllLast,
   errorName,
   mapLabel,
+  distributedMap,
   variableName,
   definitionSize,
   expressLimits,
   resource,
   integration,
   integrationArguments,
+  activityCredentials,
   jsonPath,
   referencePath,
   payloadTemplate,

@@ -1,6 +1,7 @@
 import { COMPARISON_OPERATORS } from '../query/comparison/comparisonOperators.ts';
+import { looksLikeIntrinsic } from '../query/intrinsics/parseIntrinsic.ts';
 import { childPointer } from '../syntax/pointer.ts';
-import type { Property, ScalarNode, TreeNode } from '../syntax/tree.ts';
+import { type Property, type ScalarNode, stringOf, type TreeNode } from '../syntax/tree.ts';
 import { choiceRules } from './choiceRules.ts';
 import { type ObjectSite, objectSites } from './objectSites.ts';
 import { perWorkflow } from './perWorkflow.ts';
@@ -107,14 +108,16 @@ class Collector {
         queryLanguage === 'JSONPath' &&
         (key === 'Variable' || COMPARISON_OPERATORS.get(key)?.operandIsPath)
       ) {
-        this.#add('path', property, where);
+        this.#add('referencePath', property, where);
       }
     }
   }
 
   #field(field: Field, property: Property, where: Where): void {
     const { kind } = field;
-    if (field.payload) this.#add('payload', property, where);
+    const isCall = looksLikeIntrinsic(stringOf(property.value) ?? '');
+    if (field.payload && (isCall || kind !== 'referencePath'))
+      this.#add('payload', property, where);
     else if (kind === 'path' || kind === 'referencePath') this.#add(kind, property, where);
     else if (kind === 'template' || kind === 'assignment') this.#value(property, where);
     else if (field.jsonata && where.queryLanguage === 'JSONata' && textFields.has(kind)) {

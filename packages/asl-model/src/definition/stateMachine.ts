@@ -58,7 +58,7 @@ export const stateMachineShape: Shape = {
     ...machine,
     QueryLanguage: queryLanguage,
     TimeoutSeconds: { kind: 'integer', min: 0, max: maxSeconds },
-    Version: { kind: 'string' },
+    Version: { kind: 'string', values: ['1.0'] },
   },
   required,
 };

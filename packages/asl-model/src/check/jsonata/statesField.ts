@@ -33,12 +33,24 @@ function problemOf(field: string, site: ExpressionSite): Finding | undefined {
   const fields = fieldsAt(site);
   if (fields.includes(field)) return undefined;
   const meant = nearest(field, fields);
+  if (field === 'errorOutput') return noErrorOutput(site);
   return {
     message:
       `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in ` +
       `"${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression has no value ` +
       `when the state runs.`,
     help: meant ? `Did you mean \`$states.${meant}\`?` : `Read one of ${fields.join(', ')}.`,
+  };
+}
+
+/** Measured: Step Functions refuses the definition. */
+function noErrorOutput({ state, field }: ExpressionSite): Finding {
+  return {
+    severity: 'error',
+    message:
+      `State "${shorten(state.name)}" reads \`$states.errorOutput\` in "${field}": there is an ` +
+      'error only in a catcher, and Step Functions refuses it anywhere else.',
+    help: 'Read it in "Output" or "Assign" of the catcher.',
   };
 }
 

@@ -90,6 +90,18 @@ function checkTests({ state, node, pointer, tests }: ChoiceRuleSite, report: Rep
         help: 'Combine them: "And": [ { … }, { … } ].',
       },
     );
+  } else if (!COMPARISON_OPERATORS.has(first) && propertyOf(node, 'Variable')) {
+    const span = propertyOf(node, 'Variable')?.keySpan ?? place.span;
+    report(
+      { pointer: `${pointer}/Variable`, span },
+      {
+        message:
+          `A choice rule of state "${name}" has both "${first}" and "Variable": Step Functions ` +
+          'says "The object must have only one of the following fields, [And, Or, Not, ' +
+          'Variable, Condition]".',
+        help: 'Move "Variable" into the test that compares it.',
+      },
+    );
   } else if (COMPARISON_OPERATORS.has(first) && !propertyOf(node, 'Variable')) {
     report(place, {
       message:

@@ -55,7 +55,7 @@ export const mapShape: Shape = {
     ItemProcessor: { kind: 'object' },
     Iterator: { kind: 'object' },
     Items: { kind: 'array', language: 'JSONata', jsonata: true },
-    ItemsPath: { kind: 'path', language: 'JSONPath', payload: true },
+    ItemsPath: { kind: 'referencePath', language: 'JSONPath', payload: true },
     ItemSelector: { kind: 'template' },
     Parameters: template,
     ItemReader: { kind: 'object', of: itemReaderShape },
