@@ -26,17 +26,27 @@ const wheelName = /^botocore-(\d+(?:\.\d+)+)-/;
 const extract = `import sys, zipfile
 sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))`;
 
-/** SageMaker's models out of the wheel, which pip downloads into a throwaway environment. */
-export function readSageMakerModels({ version, wheelSha256 }: BotocoreRelease): SageMakerModels {
+/** SageMaker's models. */
+export function readSageMakerModels(release: BotocoreRelease): SageMakerModels {
+  return readModels(release, entries);
+}
+
+/** Models out of the wheel, which pip downloads into a throwaway environment, by their paths in it. */
+export function readModels<Name extends string>(
+  { version, wheelSha256 }: BotocoreRelease,
+  paths: Readonly<Record<Name, string>>,
+): Record<Name, BotocoreModel> {
   const requirement = `botocore==${version} --hash=sha256:${wheelSha256}`;
   return withWheel(requirement, ({ wheel, python }) => {
-    const read = (entry: string): BotocoreModel => {
-      const packed = execFileSync(python, ['-c', extract, wheel, entry], {
+    const read = (path: string): BotocoreModel => {
+      const packed = execFileSync(python, ['-c', extract, wheel, path], {
         maxBuffer: 64 * 1024 * 1024,
       });
       return JSON.parse(gunzipSync(packed).toString('utf8'));
     };
-    return { sagemaker: read(entries.sagemaker), runtime: read(entries.runtime) };
+    const names = Object.keys(paths) as Name[];
+    const models = names.map((name) => [name, read(paths[name])] as const);
+    return Object.fromEntries(models) as Record<Name, BotocoreModel>;
   });
 }
 

@@ -16,7 +16,10 @@ const NEEDS_MOCK: ReadonlySet<StateType> = new Set(['Map', 'Parallel']);
  *
  * @throws LocalError `ValidationException`, `InvalidDefinition`, with AWS's words
  */
-export function stateMock(state: StatePlan, request: TestStateInput): StateMock | undefined {
+export async function stateMock(
+  state: StatePlan,
+  request: TestStateInput,
+): Promise<StateMock | undefined> {
   const { mock, roleArn, revealSecrets, stateConfiguration } = request;
   if (mock === undefined) {
     if (stateConfiguration?.mapIterationFailureCount !== undefined) {
@@ -33,7 +36,7 @@ export function stateMock(state: StatePlan, request: TestStateInput): StateMock 
   if (revealSecrets === true) {
     throw refused('TestState does not support RevealSecrets when a mock is specified.');
   }
-  return response(state, mock);
+  return await response(state, mock);
 }
 
 function requireNoMock({ type }: StatePlan, roleArn: string | undefined): void {
@@ -48,7 +51,10 @@ function requireNoMock({ type }: StatePlan, roleArn: string | undefined): void {
   }
 }
 
-function response(state: StatePlan, { result, errorOutput, ...mock }: MockInput): StateMock {
+async function response(
+  state: StatePlan,
+  { result, errorOutput, ...mock }: MockInput,
+): Promise<StateMock> {
   if (result !== undefined && errorOutput !== undefined) {
     throw refused(
       'A test mock should have only one of the following fields: [result, errorOutput].',
@@ -65,7 +71,7 @@ function response(state: StatePlan, { result, errorOutput, ...mock }: MockInput)
   }
   const value = parse(result ?? '{}');
   requireResult(state, value);
-  requireMockShape(state, value, mock.fieldValidationMode ?? 'STRICT');
+  await requireMockShape(state, value, mock.fieldValidationMode ?? 'STRICT');
   return { Return: value };
 }
 

@@ -11,8 +11,7 @@ import type { SimulatedService } from '../services/service.ts';
 import type { StateMock } from './stateMock.ts';
 
 /** Where and when a state is tested. */
-export interface TestIdentity
-  extends Pick<ExecutionIdentity, 'account' | 'region' | 'partition'> {
+export interface TestIdentity extends Pick<ExecutionIdentity, 'account' | 'region' | 'partition'> {
   /** Virtual, milliseconds since 1970. */
   readonly startTime: number;
   /** Of made-up names. */

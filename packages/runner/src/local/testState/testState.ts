@@ -35,7 +35,7 @@ export async function testState(
   identity: TestIdentity,
 ): Promise<TestStateOutput> {
   const state = testedState(request.definition ?? '', request.stateName);
-  const mock = stateMock(state, request);
+  const mock = await stateMock(state, request);
   const context = givenContext(request.context);
   const input = parsed('input', request.input ?? '{}');
   const variables = variablesOf(request.variables);

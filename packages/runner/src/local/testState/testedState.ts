@@ -1,8 +1,4 @@
-import {
-  escapePointerToken,
-  type Json,
-  type JsonObject,
-} from '@sfn-sagemaker/asl-model';
+import { escapePointerToken, type Json, type JsonObject } from '@sfn-sagemaker/asl-model';
 import { compileDefinition } from '../definition/compile.ts';
 import { isObject } from '../definition/fields.ts';
 import type { MachinePlan, StatePlan } from '../definition/plan.ts';
@@ -77,4 +73,3 @@ function find(machine: MachinePlan, name: string): StatePlan | undefined {
   }
   return undefined;
 }
-

@@ -1,6 +1,7 @@
 import { type Comparison, compareRecording } from './compareRecording.ts';
 import { type Recording, readRecordings } from './recording.ts';
 import { runRecording } from './runRecording.ts';
+import { compareTestState, readTestStateRecordings } from './testStateRecording.ts';
 
 /** How many recordings of a category come out as on AWS. */
 export interface Score {
@@ -35,7 +36,19 @@ export async function corpusScores(): Promise<CorpusScores> {
       misses.push({ id: recording.id, ...comparison });
     }
   }
+  await addTestState(categories, misses);
   return { categories, misses };
+}
+
+/** Calls of TestState have no history: their whole answer is the outcome. */
+async function addTestState(categories: Record<string, Score>, misses: Miss[]): Promise<void> {
+  for (const recording of readTestStateRecordings()) {
+    categories.test_state ??= { total: 0, outcome: 0, events: 0, ids: 0, withEvents: 0 };
+    const difference = await compareTestState(recording);
+    categories.test_state.total += 1;
+    if (difference === undefined) categories.test_state.outcome += 1;
+    else misses.push({ id: recording.id, outcome: [difference], events: [], ids: [] });
+  }
 }
 
 async function compare(recording: Recording): Promise<Comparison> {

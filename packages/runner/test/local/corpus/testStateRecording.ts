@@ -9,7 +9,9 @@ export interface TestStateRecording {
   readonly id: string;
   readonly definition: JsonObject;
   readonly input: Json;
-  readonly request: Omit<TestStateInput, 'definition' | 'input'> & { readonly mockResultJson?: Json };
+  readonly request: Omit<TestStateInput, 'definition' | 'input'> & {
+    readonly mockResultJson?: Json;
+  };
   readonly expected: JsonObject;
 }
 
