@@ -1,15 +1,10 @@
 import {
-  childPointer,
-  hasPlaceholder,
   type IntegrationPattern,
   nearest,
-  type Place,
   type Rule,
   shorten,
   type TaskResource,
-  type TaskSite,
   taskSites,
-  type Workflow,
 } from '@sfn-sagemaker/asl-model';
 import { modelVersion } from '../api/model.ts';
 import {
@@ -18,17 +13,9 @@ import {
   sageMakerIntegrations,
   sageMakerOperation,
 } from '../integration/sageMakerIntegrations.ts';
+import { resourcePlace, sageMakerTasks } from './sageMakerTask.ts';
 import { words } from './wording.ts';
 
-/** A Task that names SageMaker, whether or not it names an API that exists. */
-interface SageMakerTask {
-  readonly place: Place;
-  readonly resource: TaskResource;
-  readonly state: string;
-}
-
-/** Where Step Functions and SageMaker are both offered to customers. */
-const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
 const optimizedApis = sageMakerIntegrations.map(({ api }) => api);
 const refusedResource = 'AWS refuses the definition: the resource is not recognized.';
 
@@ -138,51 +125,5 @@ function jobSuffix(api: string): string {
   return integration?.patterns.includes('sync') ? '.sync' : '';
 }
 
-const unknownPartition: Rule = {
-  code: 'SM103',
-  name: 'sagemaker/partition',
-  severity: 'warning',
-  title: 'The partition is one that offers SageMaker',
-  check(workflow, report) {
-    for (const { place, resource, state } of sageMakerTasks(workflow)) {
-      const { partition } = resource;
-      if (partitions.includes(partition) || hasPlaceholder(partition)) continue;
-      report(place, {
-        message: words(
-          `${state} names the partition ${shorten(partition)}.`,
-          "A resource of another partition than the state machine's own is not recognized.",
-        ),
-        help: `Write one of ${partitions.map((name) => `arn:${name}:…`).join(', ')}.`,
-      });
-    }
-  },
-};
-
-function sageMakerTasks(workflow: Workflow): SageMakerTask[] {
-  return taskSites(workflow).flatMap((site) => {
-    const { resource } = site;
-    if (resource === undefined || !isSageMaker(resource)) return [];
-    if (hasPlaceholder(resource.api)) return [];
-    return [{ place: resourcePlace(site), resource, state: `State "${shorten(site.state.name)}"` }];
-  });
-}
-
-/** An optimized integration with SageMaker Runtime is an unknown service: no matter for here. */
-function isSageMaker({ kind, service }: TaskResource): boolean {
-  return kind === 'awsSdk' ? awsSdkApis.has(service) : service === 'sagemaker';
-}
-
-function resourcePlace({ state, resourceNode }: TaskSite): Place {
-  return {
-    pointer: childPointer(state.pointer, 'Resource'),
-    span: resourceNode ?? state.nameSpan,
-  };
-}
-
 /** Checks of the resource that a Task names. */
-export const integrationRules: readonly Rule[] = [
-  unknownService,
-  unknownApi,
-  unsupportedPattern,
-  unknownPartition,
-];
+export const integrationRules: readonly Rule[] = [unknownService, unknownApi, unsupportedPattern];

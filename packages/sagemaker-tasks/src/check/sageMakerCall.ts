@@ -55,3 +55,9 @@ function visitsOf(site: TaskSite, input: string | undefined): Visit[] {
   const { queryLanguage } = site.state;
   return visitArguments(argumentFromTree(site.arguments, pointer, queryLanguage), input);
 }
+
+/** What an execution calls every error that has no exception of its own: throttling, validation … */
+export function generalError({ kind, service }: TaskResource): string {
+  if (service === 'sagemakerruntime') return 'SageMakerRuntime.SageMakerRuntimeException';
+  return kind === 'awsSdk' ? 'SageMaker.SageMakerException' : 'SageMaker.AmazonSageMakerException';
+}

@@ -3,8 +3,10 @@ import { taskSites } from '@sfn-sagemaker/asl-model';
 import { isLoaded, loadWholeModel } from '../api/model.ts';
 import { sageMakerOperation } from '../integration/sageMakerIntegrations.ts';
 import { integrationRules } from './integrationRules.ts';
+import { newParameter } from './newParameter.ts';
 import { operationRules } from './operation/operationRules.ts';
 import { parameterRules } from './parameterRules.ts';
+import { partitionRule } from './partitionRule.ts';
 import { requestRules } from './request/requestRules.ts';
 
 /**
@@ -17,6 +19,8 @@ import { requestRules } from './request/requestRules.ts';
  */
 export const sagemakerRules: readonly Rule[] = [
   ...integrationRules,
+  partitionRule,
+  newParameter,
   ...parameterRules,
   ...requestRules,
   ...operationRules,

@@ -2,7 +2,7 @@ import { type Place, shorten } from '@sfn-sagemaker/asl-model';
 import type { Shape } from '../api/shape.ts';
 import type { Bounds } from '../constraint/violation.ts';
 import type { ParameterPath, Visit } from '../constraint/visit.ts';
-import type { SageMakerCall } from './sageMakerCall.ts';
+import { generalError, type SageMakerCall } from './sageMakerCall.ts';
 
 /** An argument of a call. */
 interface PassedValue {
@@ -57,8 +57,7 @@ export function refusal({ resource }: SageMakerCall): string {
   if (resource.service === 'sagemakerruntime') {
     return 'The call fails at run time with SageMakerRuntime.ValidationErrorException.';
   }
-  const error = resource.kind === 'awsSdk' ? 'SageMakerException' : 'AmazonSageMakerException';
-  return `The call fails at run time with SageMaker.${error} (ValidationException).`;
+  return `The call fails at run time with ${generalError(resource)} (ValidationException).`;
 }
 
 export function listText(names: readonly string[]): string {

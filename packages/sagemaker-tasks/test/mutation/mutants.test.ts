@@ -69,7 +69,8 @@ describe('every single defect is caught', { timeout: 60_000 }, () => {
     const lines = readFileSync(corpus, 'utf8').trim().split('\n');
     const real = lines
       .map((line) => JSON.parse(line))
-      .filter(({ text, expected }) => /sagemaker/.test(text) && expected === 'valid');
+      .filter(({ text, expected }) => /sagemaker/.test(text) && expected === 'valid')
+      .filter(({ placeholder }) => !placeholder);
     let all = 0;
     for (const { id, text, format } of real) {
       const found = missed(await definitionOf(text, `definition.asl.${format}`));

@@ -22,7 +22,7 @@ export const constantJobName: Rule = {
           'Job names are taken for good: from the second execution on,',
           'the call fails with SageMaker.ResourceInUseException.',
         ),
-        help: uniqueName(job),
+        help: uniqueName(job, name),
       });
     }
   },
@@ -33,15 +33,20 @@ function isRefused({ call, name }: CreatedJob): boolean {
   return call.violations.some(({ visit }) => visit.argument === name);
 }
 
-/** Names of tuning jobs are too short for an execution's. */
-function uniqueName({ lifecycle, call }: CreatedJob): string {
+/**
+ * What fits whatever the execution is called: an execution's name can have 80 characters and
+ * underscores, a job's 63 (32 for tuning) and none. The start of the name that was written is kept.
+ */
+function uniqueName({ lifecycle, call }: CreatedJob, name: string): string {
   const { nameMember, kind } = lifecycle;
-  const jsonata = call.state.queryLanguage === 'JSONata';
-  if (kind === 'tuning') {
-    const source = jsonata ? `"${nameMember}": "{% … %}"` : `"${nameMember}.$": "$.…"`;
-    return `Take it from the input, with at most 32 characters: ${source}.`;
+  const short = kind === 'tuning';
+  const prefix = name.slice(0, short ? 23 : 26).replace(/-+$/, '');
+  if (call.state.queryLanguage === 'JSONata') {
+    const part = short ? '$substring($uuid(), 0, 8)' : '$uuid()';
+    return `Write "${nameMember}": "{% '${prefix}-' & ${part} %}".`;
   }
-  return jsonata
-    ? `Write "${nameMember}": "{% $states.context.Execution.Name %}".`
-    : `Write "${nameMember}.$": "$$.Execution.Name".`;
+  const part = short
+    ? "States.ArrayGetItem(States.StringSplit(States.UUID(), '-'), 0)"
+    : 'States.UUID()';
+  return `Write "${nameMember}.$": "States.Format('${prefix}-{}', ${part})".`;
 }

@@ -23,7 +23,13 @@ export const longTuningName: Rule = {
           'An execution that is started without a name has one of 36 characters,',
           `and the call fails: ${lifecycle.nameMember} takes 32.`,
         ),
-        help: 'Use a part of a hash of it, or a name from the input.',
+        help:
+          call.state.queryLanguage === 'JSONata'
+            ? `Write "${lifecycle.nameMember}": "{% 'tune-' & $substring($uuid(), 0, 8) %}".`
+            : words(
+                `Write "${lifecycle.nameMember}.$": "States.Format('tune-{}',`,
+                `States.ArrayGetItem(States.StringSplit(States.UUID(), '-'), 0))".`,
+              ),
       });
     }
   },

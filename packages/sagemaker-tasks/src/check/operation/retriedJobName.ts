@@ -1,8 +1,9 @@
-import { fieldOf, type Rule } from '@sfn-sagemaker/asl-model';
+import type { Rule } from '@sfn-sagemaker/asl-model';
 import type { Argument } from '../../argument/argument.ts';
 import { stateText, words } from '../wording.ts';
 import { createdJobs } from './createdJob.ts';
 import { errorNames, type NamedError } from './errorNames.ts';
+import { neverRetries } from './handledErrors.ts';
 
 /** Errors that can come after the job was created. */
 const afterCreation = ['States.ALL', 'States.TaskFailed', 'States.Timeout'];
@@ -41,10 +42,8 @@ function isSameEachTime(name: Argument | undefined): boolean {
   return name.source !== '' && !perAttempt.test(name.source);
 }
 
-function isRetriedAfterCreation({ name, rule }: NamedError): boolean {
-  const attempts = fieldOf(rule, 'MaxAttempts');
-  const never = attempts?.kind === 'scalar' && attempts.value === 0;
-  return afterCreation.includes(name) && !never;
+function isRetriedAfterCreation(error: NamedError): boolean {
+  return afterCreation.includes(error.name) && !neverRetries(error);
 }
 
 function attemptText(language: string): string {

@@ -1,5 +1,5 @@
 import { hasPlaceholder, type Rule, shorten } from '@sfn-sagemaker/asl-model';
-import { type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
+import { generalError, type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
 import { stateText, words } from '../wording.ts';
 import { errorNames } from './errorNames.ts';
 
@@ -15,11 +15,6 @@ const modeled = [
   'SageMaker.SdkClientException',
 ];
 
-const general = {
-  optimized: 'SageMaker.AmazonSageMakerException',
-  awsSdk: 'SageMaker.SageMakerException',
-};
-
 /**
  * The naming is recorded for optimized integrations (https://github.com/aws/aws-cdk/issues/11594),
  * for the other kind it follows recordings of other services.
@@ -31,7 +26,8 @@ export const unmatchedError: Rule = {
   title: 'Retry and Catch name errors that the call can have',
   check(workflow, report) {
     for (const call of sageMakerCalls(workflow)) {
-      const known = [generalError(call), ...modeled];
+      if (call.resource.service !== 'sagemaker') continue;
+      const known = [generalError(call.resource), ...modeled];
       for (const field of ['Retry', 'Catch'] as const) {
         for (const { name, place } of errorNames(call.state, field)) {
           if (!/^sagemaker\./i.test(name) || hasPlaceholder(name) || known.includes(name)) continue;
@@ -48,10 +44,6 @@ export const unmatchedError: Rule = {
   },
 };
 
-function generalError({ resource }: SageMakerCall): string {
-  return resource.kind === 'awsSdk' ? general.awsSdk : general.optimized;
-}
-
 /**
  * Otherwise it was a code without an exception of its own, or the other integration's general
  * error.
@@ -60,7 +52,7 @@ function matchingName(name: string, call: SageMakerCall): string {
   const meant = modeled.find((known) => stem(known) === stem(name));
   if (meant !== undefined) return `Write ${meant}.`;
   return words(
-    `Write ${generalError(call)}: it stands for every error without an exception of its own,`,
+    `Write ${generalError(call.resource)}: it stands for every error without an exception of its own,`,
     'throttling and validation too.',
   );
 }
