@@ -53,7 +53,7 @@ function indexPage(titles: readonly RuleTitle[]): string {
 }
 
 async function rulePage(rule: RuleTitle, rules: readonly Rule[]): Promise<string> {
-  const { code, name, severity, title, aws } = rule;
+  const { code, name, severity, title, aws, source } = rule;
   const codeOfAws = aws ? ` Step Functions reports it as \`${aws}\`.` : '';
   const lines = [
     `# ${code} \`${name}\``,
@@ -69,6 +69,7 @@ async function rulePage(rule: RuleTitle, rules: readonly Rule[]): Promise<string
   }
   const right = example(code, 'passes');
   if (right) lines.push('', '## What is right', '', ...fenced(right));
+  if (source) lines.push('', `Source: <${source}>`);
   return [...lines, '', footer, ''].join('\n').replace(/\n{3,}/g, '\n\n');
 }
 

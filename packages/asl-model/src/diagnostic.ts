@@ -50,6 +50,8 @@ export interface RuleTitle {
   readonly title: string;
   /** The code that AWS gives for it, where a recording or a document tells. */
   readonly aws?: string;
+  /** The page of AWS that it follows from. */
+  readonly source?: string;
 }
 
 /**

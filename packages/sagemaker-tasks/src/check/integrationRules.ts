@@ -16,6 +16,8 @@ import {
 import { resourcePlace, sageMakerTasks } from './sageMakerTask.ts';
 import { words } from './wording.ts';
 
+const integrationPage =
+  'https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html';
 const optimizedApis = sageMakerIntegrations.map(({ api }) => api);
 const refusedResource = 'AWS refuses the definition: the resource is not recognized.';
 
@@ -24,6 +26,7 @@ const unknownApi: Rule = {
   name: 'sagemaker/unknown-api',
   severity: 'error',
   title: 'The API exists in the integration that is named',
+  source: integrationPage,
   check(workflow, report) {
     for (const { place, resource, state } of sageMakerTasks(workflow)) {
       if (sageMakerOperation(resource) !== undefined) continue;
@@ -52,6 +55,7 @@ const unknownService: Rule = {
   name: 'sagemaker/unknown-service',
   severity: 'error',
   title: "SageMaker's services go by their names in the AWS SDK",
+  source: integrationPage,
   check(workflow, report) {
     for (const site of taskSites(workflow)) {
       const { resource, state } = site;
@@ -90,6 +94,7 @@ const unsupportedPattern: Rule = {
   name: 'sagemaker/unsupported-pattern',
   severity: 'error',
   title: 'The integration pattern exists for the API',
+  source: integrationPage,
   check(workflow, report) {
     for (const { place, resource, state } of sageMakerTasks(workflow)) {
       const patterns = supportedPatterns(resource);

@@ -4,7 +4,6 @@ import { stateText, words } from './wording.ts';
 
 /**
  * Parameters that came after the last list that AWS published of what the integrations take.
- * https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html
  */
 const newest: ReadonlyMap<string, readonly string[]> = new Map([
   [
@@ -23,6 +22,7 @@ export const newParameter: Rule = {
   name: 'sagemaker/new-parameter',
   severity: 'info',
   title: 'An optimized integration may not know the newest parameters yet',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html',
   check(workflow, report) {
     for (const call of sageMakerCalls(workflow)) {
       const { resource, operation, visits } = call;

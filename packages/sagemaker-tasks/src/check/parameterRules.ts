@@ -62,12 +62,16 @@ const rows: readonly Row[] = [
   },
 ];
 
+const apiReference =
+  'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Service.html';
+
 /** AWS asks for the field even where the API requires no parameter. */
 const missingArguments: Rule = {
   code: 'SM200',
   name: 'sagemaker/missing-arguments',
   severity: 'error',
   title: 'A call has arguments',
+  source: apiReference,
   check(workflow, report) {
     for (const call of sageMakerCalls(workflow)) {
       if (call.hasArguments) continue;
@@ -87,6 +91,7 @@ const modelRules = rows.map(
   ({ kind, ...title }): Rule => ({
     ...title,
     severity: 'error',
+    source: apiReference,
     check(workflow, report) {
       for (const call of sageMakerCalls(workflow)) {
         for (const violation of call.violations) {
@@ -101,10 +106,7 @@ const modelRules = rows.map(
   }),
 );
 
-/**
- * Checks of what is passed, by the constraints of the service's own model.
- * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Service.html
- */
+/** Checks of what is passed, by the constraints of the service's own model. */
 export const parameterRules: readonly Rule[] = [missingArguments, ...modelRules];
 
 /** An unknown member is pointed at by its name, everything else by its value. */

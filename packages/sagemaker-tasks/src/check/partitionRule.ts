@@ -7,12 +7,12 @@ import { pathText, placeOf, stateText, words } from './wording.ts';
 /** Where Step Functions and SageMaker are both offered to customers. */
 const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export const partitionRule: Rule = {
   code: 'SM103',
   name: 'sagemaker/partition',
   severity: 'warning',
   title: 'All ARNs are of one partition, which offers SageMaker',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   check(workflow, report) {
     for (const { place, resource, state } of sageMakerTasks(workflow)) {
       const { partition } = resource;

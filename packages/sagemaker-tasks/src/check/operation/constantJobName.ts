@@ -3,15 +3,13 @@ import { literalString } from '../../argument/argument.ts';
 import { stateText, words } from '../wording.ts';
 import { type CreatedJob, createdJobs } from './createdJob.ts';
 
-/**
- * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html: names are
- * unique for good.
- */
+/** Names of jobs are unique in an account and region for good. */
 export const constantJobName: Rule = {
   code: 'SM301',
   name: 'sagemaker/constant-job-name',
   severity: 'warning',
   title: 'A job has another name in each execution',
+  source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html',
   check(workflow, report) {
     for (const job of createdJobs(workflow)) {
       const name = literalString(job.name);

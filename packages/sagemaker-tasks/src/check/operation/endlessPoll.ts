@@ -37,6 +37,8 @@ const polled: ReadonlyMap<string, Polled> = new Map([
     endpointLifecycle.describe,
     {
       title: 'endpoint',
+      source:
+        'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html',
       statuses: endpointLifecycle.statuses,
       final: endpointLifecycle.settledStatuses,
       ends: ['InService', 'Failed'],
@@ -45,8 +47,7 @@ const polled: ReadonlyMap<string, Polled> = new Map([
 ]);
 
 /**
- * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html: a job that
- * exceeds its MaxRuntimeInSeconds ends as Stopped.
+ * Stopped comes unasked, too: a job that exceeds its MaxRuntimeInSeconds ends so.
  */
 export const endlessPoll: Rule = {
   code: 'SM307',

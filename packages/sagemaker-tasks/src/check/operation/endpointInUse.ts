@@ -16,13 +16,13 @@ const uses = [
 /**
  * The integration answers as soon as the change has begun; an endpoint that is being changed takes
  * no other change, and a new one no requests.
- * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html
  */
 export const endpointInUse: Rule = {
   code: 'SM306',
   name: 'sagemaker/endpoint-not-ready',
   severity: 'warning',
   title: 'An endpoint is in service before it is used',
+  source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html',
   check(workflow, report) {
     const calls = new Map(sageMakerCalls(workflow).map((call) => [call.state, call]));
     const reported = new Set<SageMakerCall>();

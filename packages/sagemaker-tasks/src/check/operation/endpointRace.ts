@@ -3,12 +3,12 @@ import { generalError, sageMakerCalls } from '../sageMakerCall.ts';
 import { callPlace, stateText, words } from '../wording.ts';
 import { handlesGeneralError } from './handledErrors.ts';
 
-/** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html */
 export const endpointRace: Rule = {
   code: 'SM309',
   name: 'sagemaker/endpoint-race',
   severity: 'info',
   title: 'Two executions may create or update an endpoint at once',
+  source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html',
   check(workflow, report) {
     const calls = sageMakerCalls(workflow);
     if (!calls.some(({ operation }) => operation === 'UpdateEndpoint')) return;

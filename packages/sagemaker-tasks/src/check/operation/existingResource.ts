@@ -7,13 +7,13 @@ import { handlesGeneralError } from './handledErrors.ts';
 
 /**
  * Models, endpoint configurations and endpoints keep their names until they are deleted.
- * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html
  */
 export const existingResource: Rule = {
   code: 'SM308',
   name: 'sagemaker/existing-resource',
   severity: 'warning',
   title: 'A workflow that runs again meets what it created before',
+  source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html',
   check(workflow, report) {
     const operations = sageMakerCalls(workflow).map(({ operation }) => operation);
     for (const { call, integration, request } of createdResources(workflow)) {

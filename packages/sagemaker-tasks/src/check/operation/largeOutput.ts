@@ -9,12 +9,12 @@ const hugeResults: ReadonlyMap<string, string> = new Map([
   ['Search', 'a page has up to 100 full descriptions'],
 ]);
 
-/** https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
 export const largeOutput: Rule = {
   code: 'SM310',
   name: 'sagemaker/large-output',
   severity: 'info',
   title: 'What a state keeps fits into 256 KiB',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
   check(workflow, report) {
     for (const call of sageMakerCalls(workflow)) {
       const reason = hugeResults.get(call.operation) ?? collectedReason(call);

@@ -4,15 +4,14 @@ import { createdJobs } from './createdJob.ts';
 
 const executionName = /^(?:\$\$\.Execution\.Name|\{%\s*\$states\.context\.Execution\.Name\s*%\})$/;
 
-/**
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html: a UUID
- * unless named.
- */
+/** An execution that is started without a name gets a UUID. */
 export const longTuningName: Rule = {
   code: 'SM305',
   name: 'sagemaker/long-tuning-name',
   severity: 'warning',
   title: "A tuning job's name fits into 32 characters",
+  source:
+    'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html',
   check(workflow, report) {
     for (const { call, lifecycle, name } of createdJobs(workflow)) {
       if (lifecycle.kind !== 'tuning' || name?.kind !== 'computed') continue;

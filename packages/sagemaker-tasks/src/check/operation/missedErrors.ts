@@ -8,13 +8,13 @@ const quota = 'SageMaker.ResourceLimitExceededException';
 
 /**
  * Both come before anything is created, so that the name stays free.
- * https://docs.aws.amazon.com/step-functions/latest/dg/sample-train-model.html
  */
 export const missedErrors: Rule = {
   code: 'SM313',
   name: 'sagemaker/missed-errors',
   severity: 'info',
   title: 'Retries include throttling and exhausted quotas',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/dg/sample-train-model.html',
   check(workflow, report) {
     for (const created of createdResources(workflow)) {
       const { call } = created;

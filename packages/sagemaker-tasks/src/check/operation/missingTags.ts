@@ -3,12 +3,12 @@ import { shorten } from '@sfn-sagemaker/asl-model';
 import { callPlace, stateText, words } from '../wording.ts';
 import { createdResources, parameter } from './createdResource.ts';
 
-/** https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html */
 export const missingTags: Rule = {
   code: 'SM312',
   name: 'sagemaker/missing-tags',
   severity: 'info',
   title: 'What a workflow creates is tagged alike',
+  source: 'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html',
   check(workflow, report) {
     const created = createdResources(workflow);
     const tagged = created.find(({ request }) => parameter(request, 'Tags') !== undefined);

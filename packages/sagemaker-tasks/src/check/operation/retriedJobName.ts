@@ -16,6 +16,7 @@ export const retriedJobName: Rule = {
   name: 'sagemaker/retried-job-name',
   severity: 'warning',
   title: 'A job that is tried again gets another name',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html',
   check(workflow, report) {
     for (const { call, lifecycle, name } of createdJobs(workflow)) {
       if (call.resource.pattern !== 'sync' || !isSameEachTime(name)) continue;

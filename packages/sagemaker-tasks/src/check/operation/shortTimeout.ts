@@ -9,6 +9,7 @@ export const shortTimeout: Rule = {
   name: 'sagemaker/short-timeout',
   severity: 'warning',
   title: 'A state waits as long as its job may run',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html',
   check(workflow, report) {
     for (const job of createdJobs(workflow)) {
       const { call, lifecycle } = job;

@@ -24,6 +24,7 @@ export const unmatchedError: Rule = {
   name: 'sagemaker/unmatched-error',
   severity: 'warning',
   title: 'Retry and Catch name errors that the call can have',
+  source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html',
   check(workflow, report) {
     for (const call of sageMakerCalls(workflow)) {
       if (call.resource.service !== 'sagemaker') continue;

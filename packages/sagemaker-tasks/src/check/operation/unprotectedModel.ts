@@ -31,13 +31,13 @@ const protections: readonly Protection[] = [
 
 /**
  * Each resource has a protection of its own.
- * https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html
  */
 export const unprotectedModel: Rule = {
   code: 'SM311',
   name: 'sagemaker/unprotected-model',
   severity: 'info',
   title: 'A model is protected as its training was',
+  source: 'https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html',
   check(workflow, report) {
     const created = createdResources(workflow);
     for (const protection of protections) {

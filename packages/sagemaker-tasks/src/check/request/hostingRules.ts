@@ -9,47 +9,49 @@ const instances = ['InstanceType', 'InitialInstanceCount', 'InstancePools'];
 /** Models, endpoint configurations and endpoints. */
 export const hostingRules: readonly RequestRule[] = [
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html
     code: 'SM212',
     name: 'sagemaker/model-container',
     severity: 'error',
     title: 'A model has a primary container or a list of containers, not both',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModel.html',
     shapes: ['CreateModelInput'],
     check: (site) => exactlyOne(site, 'PrimaryContainer', 'Containers'),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html
     code: 'SM226',
     name: 'sagemaker/variant-capacity',
     severity: 'error',
     title: 'A production variant runs on instances or is serverless',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html',
     shapes: ['ProductionVariant'],
     check: (site) => excludes(site, 'ServerlessConfig', instances) ?? variantCapacity(site),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html
     code: 'SM227',
     name: 'sagemaker/shadow-variants',
     severity: 'error',
     title: 'A shadow variant stands beside one production variant',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html',
     shapes: ['CreateEndpointConfigInput'],
     check: shadowVariants,
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeploymentConfig.html
     code: 'SM228',
     name: 'sagemaker/deployment-policy',
     severity: 'error',
     title: 'An endpoint is updated in one way',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeploymentConfig.html',
     shapes: ['DeploymentConfig'],
     check: (site) => atMostOne(site, 'BlueGreenUpdatePolicy', 'RollingUpdatePolicy'),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html
     code: 'SM229',
     name: 'sagemaker/multi-model-data',
     severity: 'error',
     title: 'A multi-model container takes its models from a prefix in S3',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html',
     shapes: ['ContainerDefinition'],
     check: multiModelData,
   },

@@ -7,29 +7,30 @@ import type { RequestRule, RequestSite } from './requestRule.ts';
 /** Labeling jobs. */
 export const labelingRules: readonly RequestRule[] = [
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UiConfig.html
     code: 'SM223',
     name: 'sagemaker/labeling-ui',
     severity: 'error',
     title: 'The page of a labeling job is an ARN or a template, not both',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UiConfig.html',
     shapes: ['UiConfig'],
     check: (site) => exactlyOne(site, 'HumanTaskUiArn', 'UiTemplateS3Uri'),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_LabelingJobDataSource.html
     code: 'SM224',
     name: 'sagemaker/labeling-source',
     severity: 'error',
     title: 'A labeling job has a source of data',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_LabelingJobDataSource.html',
     shapes: ['LabelingJobDataSource'],
     check: (site) => atLeastOne(site, 'S3DataSource', 'SnsDataSource'),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html
     code: 'SM225',
     name: 'sagemaker/label-attribute',
     severity: 'error',
     title: 'A label has no name that Ground Truth keeps for metadata',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
     shapes: ['CreateLabelingJobRequest'],
     check: labelAttribute,
   },

@@ -7,29 +7,29 @@ import type { RequestRule, RequestSite } from './requestRule.ts';
 /** Processing jobs. */
 export const processingRules: readonly RequestRule[] = [
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingInput.html
     code: 'SM218',
     name: 'sagemaker/processing-input',
     severity: 'error',
     title: 'A processing input has one source, and a place in the container',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingInput.html',
     shapes: ['ProcessingInput'],
     check: (site) => exactlyOne(site, 'S3Input', 'DatasetDefinition') ?? inputPath(site),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingOutput.html
     code: 'SM219',
     name: 'sagemaker/processing-output',
     severity: 'error',
     title: 'A processing output has one destination',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingOutput.html',
     shapes: ['ProcessingOutput'],
     check: (site) => exactlyOne(site, 'S3Output', 'FeatureStoreOutput'),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingS3Input.html
     code: 'SM220',
     name: 'sagemaker/processing-compression',
     severity: 'error',
     title: 'Processing decompresses what it streams only',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingS3Input.html',
     shapes: ['ProcessingS3Input'],
     check: compression,
   },

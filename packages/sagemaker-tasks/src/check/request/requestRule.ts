@@ -24,6 +24,8 @@ export interface RequestRule {
   readonly name: string;
   readonly severity: Severity;
   readonly title: string;
+  /** The page that states it. */
+  readonly source: string;
   /** Names of the shapes in the model, or what they look like. */
   readonly shapes: readonly (string | RegExp)[];
   check(site: RequestSite): Finding | undefined;

@@ -6,11 +6,11 @@ import type { RequestRule, RequestSite } from './requestRule.ts';
 /** Tags of whatever is created. */
 export const tagRules: readonly RequestRule[] = [
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Tag.html
     code: 'SM230',
     name: 'sagemaker/repeated-tag',
     severity: 'error',
     title: 'A tag is given once',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Tag.html',
     shapes: [/^Create\w+(?:Request|Input)$/],
     check: repeatedTag,
   },

@@ -7,39 +7,40 @@ import type { RequestRule, RequestSite } from './requestRule.ts';
 /** Training jobs, also those that a tuning job starts. */
 export const trainingRules: readonly RequestRule[] = [
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html
     code: 'SM210',
     name: 'sagemaker/training-algorithm',
     severity: 'error',
     title: 'A training algorithm is an image or a named algorithm, not both',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html',
     shapes: ['AlgorithmSpecification', 'HyperParameterAlgorithmSpecification'],
     check: (site) => exactlyOne(site, 'TrainingImage', 'AlgorithmName'),
   },
   {
     // Required by the API until ServerlessJobConfig came; the model no longer says so.
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html
     code: 'SM211',
     name: 'sagemaker/training-resources',
     severity: 'warning',
     title: 'A training job says what it runs and on what, unless it is serverless',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html',
     shapes: ['CreateTrainingJobRequest'],
     check: trainingResources,
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StoppingCondition.html
     code: 'SM214',
     name: 'sagemaker/spot-training',
     severity: 'error',
     title: 'Managed spot training says how long it may wait',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StoppingCondition.html',
     shapes: ['CreateTrainingJobRequest', 'HyperParameterTrainingJobDefinition'],
     check: spotTraining,
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceConfig.html
     code: 'SM215',
     name: 'sagemaker/training-instances',
     severity: 'error',
     title: 'Training instances are named in one way',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceConfig.html',
     shapes: ['ResourceConfig'],
     check: trainingInstances,
   },

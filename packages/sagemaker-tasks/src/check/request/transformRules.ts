@@ -9,20 +9,20 @@ const mostMegabytes = 100;
 /** Batch transform jobs. */
 export const transformRules: readonly RequestRule[] = [
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html
     code: 'SM221',
     name: 'sagemaker/transform-payload',
     severity: 'error',
     title: 'Payloads of a transform job fit into 100 MB together',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html',
     shapes: ['CreateTransformJobRequest'],
     check: payload,
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html
     code: 'SM222',
     name: 'sagemaker/transform-batch',
     severity: 'warning',
     title: 'A transform job that batches records splits its input into records',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html',
     shapes: ['CreateTransformJobRequest'],
     check: batch,
   },

@@ -7,29 +7,32 @@ import type { RequestRule, RequestSite } from './requestRule.ts';
 /** Hyperparameter tuning jobs. */
 export const tuningRules: readonly RequestRule[] = [
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html
     code: 'SM213',
     name: 'sagemaker/tuning-definition',
     severity: 'error',
     title: 'A tuning job has one training job definition or a list of them, not both',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html',
     shapes: ['CreateHyperParameterTuningJobRequest'],
     check: (site) => exactlyOne(site, 'TrainingJobDefinition', 'TrainingJobDefinitions'),
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html
     code: 'SM216',
     name: 'sagemaker/tuning-strategy',
     severity: 'error',
     title: 'Settings of a tuning job go with its strategy',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html',
     shapes: ['HyperParameterTuningJobConfig'],
     check: tuningStrategy,
   },
   {
-    // https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningResourceConfig.html
     code: 'SM217',
     name: 'sagemaker/tuning-instances',
     severity: 'error',
     title: "A tuning job's instances are one kind or a list of kinds, not both",
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningResourceConfig.html',
     shapes: ['HyperParameterTuningResourceConfig'],
     check: (site) =>
       excludes(site, 'InstanceConfigs', ['InstanceType', 'InstanceCount', 'VolumeSizeInGB']),
