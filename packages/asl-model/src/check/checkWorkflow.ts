@@ -1,11 +1,12 @@
 import type { Workflow } from '../definition/workflow.ts';
 import { workflowParts } from '../definition/workflowParts.ts';
 import { type Diagnostic, ruleDocs } from '../diagnostic.ts';
+import { ignoredFindings } from './ignoredFindings.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * Applies rules to a workflow: everything found, with the syntax findings, in document order, each
- * once.
+ * once; without what the user silenced.
  *
  * @example
  * const errors = checkWorkflow(workflow, aslRules).filter(({ severity }) => severity === 'error');
@@ -27,7 +28,8 @@ export function checkWorkflow(workflow: Workflow, rules: readonly Rule[]): Diagn
   const perState = rules.filter((rule) => rule.perState);
   for (const part of workflowParts(workflow)) for (const rule of perState) apply(rule, part);
   for (const rule of rules) if (!rule.perState) apply(rule, workflow);
-  return found.sort(inDocumentOrder);
+  const isIgnored = ignoredFindings(workflow);
+  return found.filter((one) => !isIgnored(one)).sort(inDocumentOrder);
 }
 
 function inDocumentOrder(a: Diagnostic, b: Diagnostic): number {

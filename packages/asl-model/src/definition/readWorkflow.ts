@@ -19,6 +19,8 @@ export interface WorkflowOptions {
   readonly name: string;
   /** `STANDARD` unless said otherwise. */
   readonly type?: StateMachineType;
+  /** Codes of rules whose findings are not wanted. */
+  readonly ignore?: readonly string[];
 }
 
 /** While it is being built: the lists are still open. */
@@ -40,9 +42,10 @@ interface OpenState extends StateSite {
  * });
  */
 export function readWorkflow(document: Document, options: WorkflowOptions): Workflow {
-  const { name, type = 'STANDARD' } = options;
+  const { name, type = 'STANDARD', ignore = [] } = options;
   const { root } = document;
-  if (root?.kind !== 'object') return { name, type, document, machine: undefined, states: [] };
+  if (root?.kind !== 'object')
+    return { name, type, document, ignore, machine: undefined, states: [] };
   const states: StateSite[] = [];
   const machine = readMachine(states, {
     node: root,
@@ -50,7 +53,7 @@ export function readWorkflow(document: Document, options: WorkflowOptions): Work
     queryLanguage: languageOf(root) ?? 'JSONPath',
     parent: undefined,
   });
-  return { name, type, document, machine, states };
+  return { name, type, document, ignore, machine, states };
 }
 
 type MachinePlace = Omit<MachineSite, 'states'>;

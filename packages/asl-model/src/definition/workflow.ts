@@ -16,6 +16,8 @@ export interface Workflow {
   readonly machine: MachineSite | undefined;
   /** Every state at every depth, in document order. */
   readonly states: readonly StateSite[];
+  /** Codes of rules that the user silenced. */
+  readonly ignore?: readonly string[];
   /** The workflow of which this is a part, while rules look at some of its states at a time. */
   readonly whole?: Workflow;
 }

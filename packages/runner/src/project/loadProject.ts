@@ -87,13 +87,17 @@ async function loadWorkflow(
   options: LoadOptions,
 ): Promise<Loaded> {
   const { name, definition: path, role, execute } = source;
-  const { substitutions = {}, document: embedded } = source;
+  const { substitutions = {}, document: embedded, ignore = [] } = source;
   const text = embedded?.text ?? (await readTextFile(shell, path));
   const bytes = Buffer.byteLength(text);
   if (!embedded && bytes > definitionLimit) return { findings: [tooLarge(path, bytes)] };
   const type = options.type ?? source.type;
   const document = embedded ?? (await readDocument(text, { path }));
-  const workflow = readWorkflow(substituteDocument(document, substitutions), { name, type });
+  const workflow = readWorkflow(substituteDocument(document, substitutions), {
+    name,
+    type,
+    ignore,
+  });
   const input = await readInput(shell, source, options);
   const scenarios = await scenariosOf(shell, source, options);
   return {

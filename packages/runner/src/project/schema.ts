@@ -4,6 +4,11 @@ import type { Environment, ProjectWorkflow } from './project.ts';
 
 const path = z.string().min(1);
 
+const ignore = z
+  .array(z.string().regex(/^[A-Z]{2,3}\d{3}$/))
+  .exactOptional()
+  .describe('Codes of rules whose findings are not wanted, such as `SM301`.');
+
 const workflow = z.strictObject({
   definition: path.describe('The ASL file, JSON or YAML, relative to this file.'),
   input: path
@@ -29,6 +34,7 @@ const workflow = z.strictObject({
     .enum(['after-deploy', 'never'])
     .exactOptional()
     .describe('Whether a deploy starts an execution; `never` unless said.'),
+  ignore,
 });
 
 const rollout = z.strictObject({
@@ -71,12 +77,14 @@ const projectFile = z.strictObject({
     .record(z.string(), environment)
     .exactOptional()
     .describe('Where they are deployed, by name.'),
+  ignore,
 });
 
 /** A project file as it is written. */
 export interface ProjectFileContent {
   readonly workflows: Readonly<Record<string, WorkflowEntry>>;
   readonly environments?: Readonly<Record<string, EnvironmentEntry>>;
+  readonly ignore?: readonly string[];
 }
 
 interface WorkflowEntry {
@@ -86,6 +94,7 @@ interface WorkflowEntry {
   readonly role?: string;
   readonly type?: StateMachineType;
   readonly execute?: ProjectWorkflow['execute'];
+  readonly ignore?: readonly string[];
 }
 
 type EnvironmentEntry = Partial<Omit<Environment, 'name'>>;

@@ -18,6 +18,8 @@ export interface WorkflowSource {
   readonly type: StateMachineType;
   readonly role: string;
   readonly execute: ProjectWorkflow['execute'];
+  /** Codes of rules that the project file silences. */
+  readonly ignore?: readonly string[];
   /** Read already: a definition inside a template or a plan. */
   readonly document?: Document;
   /** What the template calls the state machine. */
@@ -80,7 +82,8 @@ export async function declaredSources(
       continue;
     }
     const files = { ...(input && { input }), ...(mocks && { mocks }) };
-    const own = { name, ...files, ...(type && { type }), role, execute };
+    const ignore = [...(content.ignore ?? []), ...(declared.ignore ?? [])];
+    const own = { name, ...files, ...(type && { type }), role, execute, ignore };
     sources.push({ definition, type: 'STANDARD', ...machine, ...own });
   }
   return { sources, diagnostics };

@@ -1,7 +1,7 @@
 import { shorten } from '../../syntax/shorten.ts';
 import { placeInside } from '../queryFinding.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { variableChecker } from '../variableFinding.ts';
+import { variableFinding } from '../variableFinding.ts';
 import { functionNames } from './functionNames.ts';
 import type { ParseJsonata } from './jsonataSites.ts';
 import { jsonataSites } from './jsonataSites.ts';
@@ -14,12 +14,12 @@ export function jsonataVariable(parse: ParseJsonata): Rule {
     perState: true,
     title: 'A variable or function of an expression exists',
     check(workflow, report) {
-      const findingFor = variableChecker(workflow);
       for (const site of jsonataSites(workflow)) {
         const parsed = parse(site.text);
         for (const { name, offset } of parsed.ok ? parsed.value.variables : []) {
           if (name === 'states' || functionNames.has(name)) continue;
-          const finding = name === 'eval' ? noEval(site.state.name) : findingFor(site.state, name);
+          const finding =
+            name === 'eval' ? noEval(site.state.name) : variableFinding(workflow, site.state, name);
           if (finding) report(placeInside(workflow, site, offset), finding);
         }
       }
