@@ -35,7 +35,9 @@ export async function analyse({ inputs, stages, event }: AnalysisRequest): Promi
   const substitutions = environment?.substitutions ?? {};
   const report = await buildReport(project, {
     ...(stages.includes('simulate') && { simulate: { ...placement, substitutions } }),
-    ...(stages.includes('policy') && { policy: placement }),
+    ...(stages.includes('policy') && {
+      policy: { ...placement, ...(environment && { environment: environment.name }) },
+    }),
   });
   // A stage that was asked for by name fails where `auto` only says what it lacks.
   const seeing =

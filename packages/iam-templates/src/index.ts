@@ -1,9 +1,11 @@
-export {
-  type ExecutionRolePolicy,
-  executionRolePolicy,
-  type RoleDraft,
-  type StatementReason,
-} from './executionRolePolicy.ts';
+export { executionRolePolicy } from './executionRolePolicy.ts';
+export type { GitHubRepository, GitHubRun } from './gitHub/gitHubTrust.ts';
+export type { StageTarget } from './gitHub/stagePermissions.ts';
+export { type GitHubRoleOptions, gitHubRolePolicy } from './gitHubRolePolicy.ts';
+export type { ServiceUse } from './permission/serviceUse.ts';
 export type { Conditions, PolicyDocument, PolicyStatement } from './policy/document.ts';
 export type { PolicyEnvironment } from './policy/environment.ts';
 export { type PolicyFormat, renderPolicy } from './render/renderPolicy.ts';
+export type { GitHubStage, RoleKind } from './role/roleKind.ts';
+export type { RoleDraft, RolePolicy, StatementReason } from './role/rolePolicy.ts';
+export { sageMakerRolePolicy } from './sageMakerRolePolicy.ts';

@@ -1,7 +1,7 @@
 import type { Resource } from '../policy/arn.ts';
 import { unknownText } from '../text/knownText.ts';
 import { namedResources } from './resources.ts';
-import { s3Arn } from './s3.ts';
+import { objectPrefix, s3Arn } from './s3.ts';
 import type { TaskCall } from './taskCall.ts';
 
 const location = /^s3:\/\/([^/]+)\/?(.*)$/;
@@ -22,6 +22,6 @@ export function resultObjects(call: TaskCall): readonly Resource[] {
 function resultLocations(call: TaskCall): readonly (readonly [string, string])[] {
   return call.texts('ResultConfiguration', 'OutputLocation').map(({ pattern }) => {
     const [, bucket = unknownText.pattern, prefix = ''] = location.exec(pattern) ?? [];
-    return [bucket, prefix.replace(/\*$/, '')];
+    return [bucket, objectPrefix(prefix)];
   });
 }

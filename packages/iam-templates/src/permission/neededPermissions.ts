@@ -1,13 +1,13 @@
 import {
   fieldOf,
   type StateSite,
-  stringOf,
   type TaskSite,
   taskSites,
   type Workflow,
 } from '@sfn-sagemaker/asl-model';
 import type { NeededPermission } from '../policy/mergePermissions.ts';
 import { textsAt } from '../text/textsAt.ts';
+import { distributedMapPermissions } from './distributedMap.ts';
 import { outsideIam } from './neighbours/outsideIam.ts';
 import { roleResource } from './passRole.ts';
 import type { Permission } from './permission.ts';
@@ -21,15 +21,24 @@ export interface WorkflowNeeds {
 }
 
 /** What every state of a workflow needs. */
-export function neededPermissions(workflow: Workflow): WorkflowNeeds {
-  const needed = taskSites(workflow).flatMap((site) =>
+export function neededPermissions(
+  workflow: Workflow,
+  stateMachineName: string | undefined,
+): WorkflowNeeds {
+  const byTasks = taskSites(workflow).flatMap((site) =>
     sitePermissions(site).map((permission) => ({ state: site.state.name, permission })),
   );
+  const byMaps = workflow.states.flatMap((state) =>
+    distributedMapPermissions(state, stateMachineName).map((permission) => ({
+      state: state.name,
+      permission,
+    })),
+  );
+  const needed = [...byTasks, ...byMaps];
   const notes = [
     ...needed.flatMap(({ permission: { note } }) => note ?? []),
     ...taskSites(workflow).flatMap(hiddenResource),
     ...taskSites(workflow).flatMap(otherSystem),
-    ...workflow.states.flatMap(distributedMap),
   ];
   return { needed, notes: [...new Set(notes)].toSorted() };
 }
@@ -70,17 +79,6 @@ function hiddenResource({ state, resource }: TaskSite): readonly string[] {
 function otherSystem({ resource }: TaskSite): readonly string[] {
   const note = outsideIam.get(`${resource?.service}:${resource?.api}`);
   return resource?.kind === 'optimized' && note !== undefined ? [note] : [];
-}
-
-function distributedMap(state: StateSite): readonly string[] {
-  if (state.type !== 'Map') return [];
-  const config = fieldOf(fieldOf(state.node, 'ItemProcessor'), 'ProcessorConfig');
-  if (stringOf(fieldOf(config, 'Mode')) !== 'DISTRIBUTED') return [];
-  return [
-    `${quoted(state)} is a distributed Map: add states:StartExecution on the state ` +
-      'machine, states:DescribeExecution and states:StopExecution on its executions, and ' +
-      'the S3 actions of its ItemReader and ResultWriter.',
-  ];
 }
 
 function quoted({ name }: StateSite): string {

@@ -18,7 +18,7 @@ export function passRole(
       topic: `PassRolesTo${to.topic}`,
       actions: ['iam:PassRole'],
       resources,
-      stringEquals: { 'iam:PassedToService': to.service },
+      conditions: { StringEquals: { 'iam:PassedToService': to.service } },
       why: `Hands ${to.title} the role that it works with.`,
       ...(open && { note: openRole }),
     },

@@ -1,4 +1,5 @@
 import type { Resource } from '../policy/arn.ts';
+import type { StatementConditions } from '../policy/conditions.ts';
 
 /** Something that one call needs, and why. */
 export interface Permission {
@@ -6,8 +7,7 @@ export interface Permission {
   readonly topic: string;
   readonly actions: readonly string[];
   readonly resources: readonly Resource[];
-  /** Conditions of the operator `StringEquals`, by key. */
-  readonly stringEquals?: Readonly<Record<string, string>>;
+  readonly conditions?: StatementConditions;
   /** A sentence that does not name the state: equal reasons of several states become one. */
   readonly why: string;
   /** What the reader should know or do about it. */

@@ -54,3 +54,8 @@ function patterns(call: TaskCall, member: string): readonly string[] {
 export function s3Arn(resource: string): ArnPattern {
   return { service: 's3', region: '', account: '', resource };
 }
+
+/** A prefix without what is not known at its end. */
+export function objectPrefix(pattern: string): string {
+  return pattern.replace(/\*$/, '');
+}

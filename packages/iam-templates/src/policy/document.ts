@@ -10,11 +10,13 @@ export type PolicyDocument = {
 export type PolicyStatement = {
   Sid: string;
   Effect: 'Allow';
-  Principal?: { Service: string[] };
+  Principal?: Principal;
   Action: string[];
   Resource?: string[];
   Condition?: Conditions;
 };
 
+export type Principal = { Service: string[] } | { Federated: string[] };
+
 /** Operator, condition key, value. */
-export type Conditions = Record<string, Record<string, string>>;
+export type Conditions = Record<string, Record<string, string | string[]>>;

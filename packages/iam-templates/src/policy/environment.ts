@@ -42,6 +42,20 @@ export function resolveEnvironment(
   };
 }
 
+/** The environment as given; what stays open is `*`, and a note says so. */
+export function unknownParts(given: PolicyEnvironment): ResolvedEnvironment {
+  const account = choose('account', given.account, []);
+  const region = choose('region', given.region, []);
+  return {
+    location: {
+      partition: given.partition ?? 'aws',
+      region: region.value,
+      account: account.value,
+    },
+    notes: [account, region].flatMap(({ note }) => note ?? []),
+  };
+}
+
 /** What a part of an ARN can be; anything else is a placeholder or no ARN. */
 const partPatterns: Readonly<Record<number, RegExp>> = {
   1: /^aws(-[a-z]+)*$/,

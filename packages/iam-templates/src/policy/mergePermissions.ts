@@ -4,7 +4,8 @@ import type { Statement } from './statement.ts';
 
 /** A permission and the state that needs it. */
 export interface NeededPermission {
-  readonly state: string;
+  /** Absent where the role needs it whatever its states. */
+  readonly state?: string;
   readonly permission: Permission;
 }
 
@@ -40,8 +41,8 @@ export function mergePermissions(
   needed: readonly NeededPermission[],
   own: Partial<Location>,
 ): readonly Statement[] {
-  const relative = needed.map(({ state, permission }) => ({
-    state,
+  const relative = needed.map(({ permission, ...of }) => ({
+    ...of,
     permission: {
       ...permission,
       resources: permission.resources.map((each) => relativeTo(each, own)),
@@ -61,19 +62,19 @@ function sid(topic: string, index: number): string {
 }
 
 function conditionKey({ permission }: NeededPermission): string {
-  return JSON.stringify(Object.entries(permission.stringEquals ?? {}).toSorted(byKey));
+  return JSON.stringify(Object.entries(permission.conditions ?? {}).toSorted(byKey));
 }
 
 function draftStatements(members: readonly NeededPermission[]): readonly Draft[] {
   const topic: Topic = new Map();
   for (const member of members) addPermission(topic, member);
   for (const key of topic.keys()) dropCovered(topic, key);
-  const stringEquals = members[0]?.permission.stringEquals;
+  const conditions = members[0]?.permission.conditions;
   const grants = [...topic].filter(([, { actions }]) => actions.size > 0).toSorted(byKey);
   const alike = Map.groupBy(grants, ([, { actions }]) => [...actions.keys()].toSorted().join());
   return [...alike].toSorted(byKey).map(([, same]) => ({
     ...draftStatement(same.map(([, grant]) => grant)),
-    ...(stringEquals && { stringEquals }),
+    ...(conditions && { conditions }),
   }));
 }
 
@@ -84,7 +85,7 @@ function addPermission(topic: Topic, { state, permission }: NeededPermission): v
     topic.set(key, grant);
     for (const action of permission.actions) {
       const reason = reasonFor(grant, action);
-      reason.states.add(state);
+      if (state !== undefined) reason.states.add(state);
       reason.whys.add(permission.why);
     }
   }

@@ -1,4 +1,5 @@
 import { type Resource, resourceText, type Wording } from './arn.ts';
+import { conditionTexts, type StatementConditions } from './conditions.ts';
 import type { PolicyDocument, PolicyStatement } from './document.ts';
 
 /** A statement of the role's policy before it is written for an environment. */
@@ -7,9 +8,8 @@ export interface Statement {
   readonly sid: string;
   readonly actions: readonly string[];
   readonly resources: readonly Resource[];
-  /** Conditions of the operator `StringEquals`, by key. */
-  readonly stringEquals?: Readonly<Record<string, string>>;
-  /** Names of the states that need it. */
+  readonly conditions?: StatementConditions;
+  /** Names of the states that need it; none where the role needs it whatever its states. */
   readonly states: readonly string[];
   readonly why: string;
 }
@@ -22,13 +22,13 @@ export function policyDocument(statements: readonly Statement[], wording: Wordin
 }
 
 function policyStatement(statement: Statement, wording: Wording): PolicyStatement {
-  const { sid, actions, resources, stringEquals } = statement;
+  const { sid, actions, resources, conditions } = statement;
   const texts = resources.map((resource) => resourceText(resource, wording));
   return {
     Sid: sid,
     Effect: 'Allow',
     Action: [...actions],
     Resource: [...new Set(texts)].toSorted(),
-    ...(stringEquals && { Condition: { StringEquals: { ...stringEquals } } }),
+    ...(conditions && { Condition: conditionTexts(conditions, wording) }),
   };
 }

@@ -1,11 +1,11 @@
-import { Document, isMap, isSeq, Scalar, visit } from 'yaml';
-import type { RoleDraft } from '../executionRolePolicy.ts';
+import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit } from 'yaml';
 import type { Wording } from '../policy/arn.ts';
+import { splitPolicy } from '../policy/size.ts';
 import { policyDocument } from '../policy/statement.ts';
-import { trustPolicy } from '../trust/trustPolicy.ts';
-import { commentLine, reasonLines } from './comment.ts';
-
-const role = 'ExecutionRole';
+import { roleTexts } from '../role/roleKind.ts';
+import type { RoleDraft } from '../role/rolePolicy.ts';
+import { trustDocument } from '../trust/trust.ts';
+import { commentLine, commentsBySid } from './comment.ts';
 
 /**
  * A CloudFormation template of the role. What was not given is the stack's own partition, region
@@ -15,38 +15,54 @@ export function cloudFormation(draft: RoleDraft): string {
   const template = new Document(templateOf(draft), { compat: 'yaml-1.1' });
   template.commentBefore = heading(draft);
   visit(template, { Scalar: (_, node) => substitute(node) });
-  addReasons(template, draft);
+  visit(template, { Pair: (_, pair) => addReasons(pair, draft) });
   return template.toString({ lineWidth: 0 });
 }
 
 function templateOf(draft: RoleDraft): object {
-  const wording = cloudFormationWording(draft);
+  const { logicalId, title } = roleTexts[draft.kind];
   return {
     AWSTemplateFormatVersion: '2010-09-09',
-    Description: 'Execution role of a Step Functions state machine',
-    Resources: {
-      [role]: {
-        Type: 'AWS::IAM::Role',
-        Properties: {
-          AssumeRolePolicyDocument: trustPolicy(draft.environment.stateMachineName, wording),
-          Policies: policies(draft, wording),
-        },
-      },
-    },
-    Outputs: { [`${role}Arn`]: { Value: attribute(`${role}.Arn`) } },
+    Description: title.replace(/ the state machine$/, ' a Step Functions state machine'),
+    Resources: resources(draft),
+    Outputs: { [`${logicalId}Arn`]: { Value: attribute(`${logicalId}.Arn`) } },
   };
+}
+
+function resources(draft: RoleDraft): object {
+  const wording = cloudFormationWording(draft);
+  const { logicalId, policyName } = roleTexts[draft.kind];
+  const { parts } = splitPolicy(policyDocument(draft.statements, wording));
+  const [only, ...others] = draft.statements.length === 0 ? [] : parts;
+  const inside = only && others.length === 0;
+  const role = {
+    Type: 'AWS::IAM::Role',
+    Properties: {
+      AssumeRolePolicyDocument: trustDocument(draft.trust, wording),
+      ...(inside && { Policies: [{ PolicyName: policyName, PolicyDocument: only }] }),
+    },
+  };
+  if (inside || only === undefined) return { [logicalId]: role };
+  const managed = parts.map((PolicyDocument, index) => [
+    `${logicalId}Policy${index + 1}`,
+    {
+      Type: 'AWS::IAM::ManagedPolicy',
+      Properties: { Roles: [reference(logicalId)], PolicyDocument },
+    },
+  ]);
+  return { [logicalId]: role, ...Object.fromEntries(managed) };
+}
+
+function reference(name: string): Scalar {
+  const node = new Scalar(name);
+  node.tag = '!Ref';
+  return node;
 }
 
 function attribute(name: string): Scalar {
   const node = new Scalar(name);
   node.tag = '!GetAtt';
   return node;
-}
-
-function policies(draft: RoleDraft, wording: Wording): object[] {
-  if (draft.statements.length === 0) return [];
-  const document = policyDocument(draft.statements, wording);
-  return [{ PolicyName: 'execution', PolicyDocument: document }];
 }
 
 /**
@@ -82,21 +98,19 @@ function substitute(node: Scalar): void {
   else node.value = node.value.replaceAll('${!', '${');
 }
 
-function heading({ workflowName, notes }: RoleDraft): string {
-  return [`Execution role of the state machine ${workflowName}.`, ...notes]
+function heading({ kind, workflowName, notes }: RoleDraft): string {
+  return [`${roleTexts[kind].title} ${workflowName}.`, ...notes]
     .map((line) => ` ${commentLine(line)}`)
     .join('\n');
 }
 
-function addReasons(template: Document, { statements: reasons }: RoleDraft): void {
-  const path = ['Resources', role, 'Properties', 'Policies', 0, 'PolicyDocument', 'Statement'];
-  const statements = template.getIn(path);
-  if (!isSeq(statements)) return;
-  for (const [index, reason] of reasons.entries()) {
-    const statement = statements.items[index];
-    if (isMap(statement))
-      statement.commentBefore = reasonLines(reason)
-        .map((line) => ` ${line}`)
-        .join('\n');
+function addReasons({ key, value }: Pair, { statements }: RoleDraft): void {
+  if (!isScalar(key) || key.value !== 'Statement' || !isSeq(value)) return;
+  const comments = commentsBySid(statements);
+  for (const statement of value.items) {
+    const sid = isMap(statement) ? statement.get('Sid') : undefined;
+    if (!isMap(statement) || typeof sid !== 'string') continue;
+    const lines = comments({ Sid: sid }).map((line) => ` ${line}`);
+    if (lines.length > 0) statement.commentBefore = lines.join('\n');
   }
 }

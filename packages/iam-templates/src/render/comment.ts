@@ -6,8 +6,17 @@ import type { Statement } from '../policy/statement.ts';
  */
 const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
+/** Comments for the statements of a policy, also for the halves of one that was split. */
+export function commentsBySid(
+  statements: readonly Statement[],
+): (statement: { readonly Sid: string }) => readonly string[] {
+  const bySid = new Map(statements.map((each) => [each.sid, reasonLines(each)]));
+  return ({ Sid }) => bySid.get(Sid) ?? bySid.get(Sid.replace(/[AB]+$/, '')) ?? [];
+}
+
 /** The lines of a comment about a statement. */
-export function reasonLines({ why, states }: Statement): readonly string[] {
+function reasonLines({ why, states }: Statement): readonly string[] {
+  if (states.length === 0) return [commentLine(why)];
   return [commentLine(why), commentLine(`Needed by: ${states.join(', ')}`)];
 }
 

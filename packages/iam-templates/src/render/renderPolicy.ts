@@ -1,10 +1,10 @@
-import type { ExecutionRolePolicy } from '../executionRolePolicy.ts';
+import type { RolePolicy } from '../role/rolePolicy.ts';
 import { cloudFormation } from './cloudFormation.ts';
 import { terraform } from './terraform.ts';
 
 export type PolicyFormat = 'json' | 'cloudformation' | 'terraform';
 
-const renderings: Readonly<Record<PolicyFormat, (role: ExecutionRolePolicy) => string>> = {
+const renderings: Readonly<Record<PolicyFormat, (role: RolePolicy) => string>> = {
   json,
   cloudformation: ({ draft }) => cloudFormation(draft),
   terraform: ({ draft }) => terraform(draft),
@@ -16,10 +16,10 @@ const renderings: Readonly<Record<PolicyFormat, (role: ExecutionRolePolicy) => s
  * @example
  * const template = renderPolicy(executionRolePolicy(workflow), 'cloudformation');
  */
-export function renderPolicy(role: ExecutionRolePolicy, format: PolicyFormat): string {
+export function renderPolicy(role: RolePolicy, format: PolicyFormat): string {
   return renderings[format](role);
 }
 
-function json({ policy, trust, reasons, notes }: ExecutionRolePolicy): string {
-  return `${JSON.stringify({ version: 1, policy, trust, reasons, notes }, null, 2)}\n`;
+function json({ draft: _, ...role }: RolePolicy): string {
+  return `${JSON.stringify({ version: 1, ...role }, null, 2)}\n`;
 }

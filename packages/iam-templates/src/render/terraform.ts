@@ -1,9 +1,11 @@
-import type { RoleDraft } from '../executionRolePolicy.ts';
 import type { Wording } from '../policy/arn.ts';
-import type { PolicyStatement } from '../policy/document.ts';
+import type { PolicyStatement, Principal } from '../policy/document.ts';
+import { splitPolicy } from '../policy/size.ts';
 import { policyDocument } from '../policy/statement.ts';
-import { trustPolicy } from '../trust/trustPolicy.ts';
-import { commentLine, reasonLines } from './comment.ts';
+import { roleTexts } from '../role/roleKind.ts';
+import type { RoleDraft } from '../role/rolePolicy.ts';
+import { trustDocument } from '../trust/trust.ts';
+import { commentLine, commentsBySid } from './comment.ts';
 import { type Block, escapeTemplate, hcl, quoted } from './hcl.ts';
 
 /**
@@ -12,8 +14,8 @@ import { type Block, escapeTemplate, hcl, quoted } from './hcl.ts';
  */
 export function terraform(draft: RoleDraft): string {
   const wording = terraformWording(draft);
-  const label = resourceLabel(draft.workflowName);
-  const trust = trustPolicy(draft.environment.stateMachineName, wording);
+  const label = resourceLabel(draft);
+  const trust = trustDocument(draft.trust, wording);
   const blocks = [
     ...dataSources(draft),
     documentBlock(
@@ -56,8 +58,8 @@ function dataSources({ environment }: RoleDraft): readonly Block[] {
     .map((part) => ({ header: `data "${sources[part].data}" "current"`, body: [] }));
 }
 
-function heading({ workflowName, notes }: RoleDraft): readonly string[] {
-  return [`Execution role of the state machine ${workflowName}.`, ...notes].map(commentLine);
+function heading({ kind, workflowName, notes }: RoleDraft): readonly string[] {
+  return [`${roleTexts[kind].title} ${workflowName}.`, ...notes].map(commentLine);
 }
 
 function roleBlock(label: string): Block {
@@ -74,17 +76,41 @@ function policyBlocks(
   wording: Wording,
 ): readonly Block[] {
   if (statements.length === 0) return [];
-  const blocks = policyDocument(statements, wording).Statement.map((statement, index) => {
-    const reason = statements[index];
-    return statementBlock(statement, reason ? reasonLines(reason) : []);
-  });
+  const { parts } = splitPolicy(policyDocument(statements, wording));
+  const comments = commentsBySid(statements);
+  const blocks = parts.map(({ Statement }) =>
+    Statement.map((each) => statementBlock(each, comments(each))),
+  );
+  const [only, ...others] = blocks;
+  if (only === undefined) return [];
+  if (others.length > 0) {
+    return blocks.flatMap((part, index) => managedPolicy(label, `${label}_${index + 1}`, part));
+  }
   return [
-    documentBlock(label, blocks),
+    documentBlock(label, only),
     {
       header: `resource "aws_iam_role_policy" "${label}"`,
       body: [
         { name: 'role', value: `aws_iam_role.${label}.id` },
         { name: 'policy', value: `data.aws_iam_policy_document.${label}.json` },
+      ],
+    },
+  ];
+}
+
+/** A policy of its own, attached to the role: for what is too long for the role. */
+function managedPolicy(role: string, label: string, statements: readonly Block[]): Block[] {
+  return [
+    documentBlock(label, statements),
+    {
+      header: `resource "aws_iam_policy" "${label}"`,
+      body: [{ name: 'policy', value: `data.aws_iam_policy_document.${label}.json` }],
+    },
+    {
+      header: `resource "aws_iam_role_policy_attachment" "${label}"`,
+      body: [
+        { name: 'role', value: `aws_iam_role.${role}.name` },
+        { name: 'policy_arn', value: `aws_iam_policy.${label}.arn` },
       ],
     },
   ];
@@ -97,7 +123,7 @@ function documentBlock(label: string, body: readonly Block[]): Block {
 function statementBlock(statement: PolicyStatement, comments: readonly string[]): Block {
   const { Sid, Principal, Action, Resource = [], Condition = {} } = statement;
   const conditions = Object.entries(Condition).flatMap(([test, keys]) =>
-    Object.entries(keys).map(([variable, value]) => conditionBlock(test, variable, value)),
+    Object.entries(keys).map(([variable, value]) => conditionBlock(test, variable, [value].flat())),
   );
   return {
     header: 'statement',
@@ -106,35 +132,38 @@ function statementBlock(statement: PolicyStatement, comments: readonly string[])
       { name: 'sid', value: quoted(Sid) },
       { name: 'actions', list: Action.map(quoted) },
       ...(Resource.length > 0 ? [{ name: 'resources', list: Resource.map(quoted) }] : []),
-      ...(Principal ? [principalBlock(Principal.Service)] : []),
+      ...(Principal ? [principalBlock(Principal)] : []),
       ...conditions,
     ],
   };
 }
 
-function principalBlock(services: readonly string[]): Block {
+function principalBlock(principal: Principal): Block {
+  const [type, identifiers] =
+    'Service' in principal ? ['Service', principal.Service] : ['Federated', principal.Federated];
   return {
     header: 'principals',
     body: [
-      { name: 'type', value: quoted('Service') },
-      { name: 'identifiers', value: `[${services.map(quoted).join(', ')}]` },
+      { name: 'type', value: quoted(type) },
+      { name: 'identifiers', value: `[${identifiers.map(quoted).join(', ')}]` },
     ],
   };
 }
 
-function conditionBlock(test: string, variable: string, value: string): Block {
+function conditionBlock(test: string, variable: string, values: readonly string[]): Block {
   return {
     header: 'condition',
     body: [
       { name: 'test', value: quoted(test) },
       { name: 'variable', value: quoted(variable) },
-      { name: 'values', value: `[${quoted(value)}]` },
+      { name: 'values', value: `[${values.map(quoted).join(', ')}]` },
     ],
   };
 }
 
 /** A name that Terraform takes: a letter, then letters, digits, hyphens and underscores. */
-function resourceLabel(name: string): string {
+function resourceLabel({ kind, workflowName }: RoleDraft): string {
+  const name = kind === 'execution' ? workflowName : `${workflowName}_${kind}`;
   const label = name.replace(/[^A-Za-z0-9_-]/g, '_');
   return /^[A-Za-z_]/.test(label) ? label : `_${label}`;
 }

@@ -1,15 +1,22 @@
-import type { Workflow } from '@sfn-sagemaker/asl-model';
+import type { ServiceUse } from '@sfn-sagemaker/iam-templates';
 import { modelVersion } from '@sfn-sagemaker/sagemaker-tasks';
+import { stateMachineName } from '../plan/names.ts';
 import type { Project, ProjectWorkflow } from '../project/project.ts';
 import { checkDefinition } from '../stages/check.ts';
 import type { Placement } from '../stages/placement.ts';
 import type { SimulateSettings } from '../stages/simulate.ts';
 import type { PolicyReport, Report, SimulationReport, WorkflowReport } from './model.ts';
 
+/** Where roles are, and the environment whose state machines take them. */
+export interface PolicySettings extends Placement {
+  readonly environment?: string;
+  readonly use?: ServiceUse;
+}
+
 /** Which stages run besides the check, and with what; an absent stage does not run. */
 export interface Stages {
   readonly simulate?: SimulateSettings;
-  readonly policy?: Placement;
+  readonly policy?: PolicySettings;
 }
 
 /**
@@ -32,7 +39,7 @@ async function workflowReport(one: ProjectWorkflow, stages: Stages): Promise<Wor
   return {
     ...{ name, path, workflow, diagnostics: await checkDefinition(workflow) },
     ...(stages.simulate && { simulations: await simulationsOf(one, stages.simulate) }),
-    ...(stages.policy && { policy: await policyOf(workflow, stages.policy) }),
+    ...(stages.policy && { policy: await policyOf(one, stages.policy) }),
   };
 }
 
@@ -45,7 +52,13 @@ async function simulationsOf(
   return simulate(workflow, settings);
 }
 
-async function policyOf(workflow: Workflow, placement: Placement): Promise<PolicyReport> {
+async function policyOf(
+  { name, workflow }: ProjectWorkflow,
+  { environment, ...placement }: PolicySettings,
+): Promise<PolicyReport> {
   const { permit } = await import('../stages/permit.ts');
-  return permit(workflow, placement);
+  return permit(workflow, {
+    ...placement,
+    stateMachineName: stateMachineName(name, environment),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Workflow } from '@sfn-sagemaker/asl-model';
-import type { ExecutionRolePolicy } from '@sfn-sagemaker/iam-templates';
+import type { RolePolicy } from '@sfn-sagemaker/iam-templates';
 import type { ExecutionStatus, LocalExecution } from '../local/execution.ts';
 import type { FileFindings } from '../project/project.ts';
 
@@ -41,7 +41,7 @@ export interface SimulationReport {
 }
 
 /** The role that the workflow needs, a reason for each statement, and what had to be assumed. */
-export type PolicyReport = Pick<ExecutionRolePolicy, 'policy' | 'trust' | 'reasons' | 'notes'>;
+export type PolicyReport = Omit<RolePolicy, 'draft'>;
 
 /** What a deploy would do; `changes` is empty when nothing would. */
 export interface PlanReport {

@@ -1,4 +1,5 @@
 import { executionRolePolicy, type PolicyFormat, renderPolicy } from '@sfn-sagemaker/iam-templates';
+import { stateMachineName } from '../../plan/names.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import type { Report, WorkflowReport } from '../../report/model.ts';
 import { UsageError } from '../../shell.ts';
@@ -18,15 +19,22 @@ const templates: readonly PolicyFormat[] = ['cloudformation', 'terraform'];
 export async function policy(context: CommandContext): Promise<ExitCode> {
   const { shell, options } = context;
   const project = await usableProject(context);
-  const place = placement(options, chosenEnvironment(project, options));
-  const report = await buildReport(project, { policy: place });
+  const environment = chosenEnvironment(project, options);
+  const place = placement(options, environment);
+  const report = await buildReport(project, {
+    policy: { ...place, ...(environment && { environment: environment.name }) },
+  });
   for (const workflow of report.workflows) requireReadable(workflow);
   const template = templates.find((format) => format === textOption(options, 'format'));
   if (!template) {
     await printReport(shell, report, { subject: 'policy', options });
     return 0;
   }
-  const role = executionRolePolicy(onlyWorkflow(report, template).workflow, place);
+  const { name, workflow } = onlyWorkflow(report, template);
+  const role = executionRolePolicy(workflow, {
+    ...place,
+    stateMachineName: stateMachineName(name, environment?.name),
+  });
   await writeResult(shell, renderPolicy(role, template), textOption(options, 'output'));
   return 0;
 }

@@ -45,11 +45,15 @@ export async function workflowTarget(context: StageContext): Promise<DeploymentT
 
 /** Of the definition with its values: an ARN in it is then a resource of the policy. */
 function permissions(
-  { workflow: { path, workflow }, engine }: StageContext,
+  { workflow: project, engine, environment }: StageContext,
   definition: Json,
 ): { policy: Json; trust: Json } {
+  const { path, workflow } = project;
   const document = parseDocument(JSON.stringify(definition), { path, format: 'json' });
-  const { policy, trust } = permit(readWorkflow(document, workflow), engine.location);
+  const { policy, trust } = permit(readWorkflow(document, workflow), {
+    ...engine.location,
+    stateMachineName: stateMachineOf(project, environment),
+  });
   return { policy, trust };
 }
 
