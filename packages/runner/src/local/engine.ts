@@ -6,10 +6,12 @@ import type { Branch } from './history/branch.ts';
 import type { History } from './history/history.ts';
 import type { PayloadWriter } from './history/payload.ts';
 import type { MockLedger } from './mock/mockLedger.ts';
+import type { NestedMachines } from './nested/nestedMachines.ts';
 import type { WrittenObjects } from './objects/writtenObjects.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
 import type { Steps } from './scheduler/steps.ts';
 import type { SimulatedService } from './services/service.ts';
+import type { TaskTokens } from './task/taskTokens.ts';
 
 /** What all executions of one run share. */
 export interface Engine {
@@ -25,6 +27,10 @@ export interface Engine {
   /** Virtual, milliseconds since 1970. */
   readonly startTime: number;
   readonly historyLimit: number;
+  /** What `states:startExecution` can start. */
+  readonly nested: NestedMachines;
+  /** Tasks that wait for somebody outside; absent where nobody could answer them. */
+  readonly tokens: TaskTokens | undefined;
 }
 
 /** One execution: the one that was asked for, or a child execution of a distributed Map. */

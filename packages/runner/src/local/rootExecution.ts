@@ -5,6 +5,7 @@ import type { LocalExecution } from './execution.ts';
 import { StateFailure } from './failure/stateFailure.ts';
 import type { Branch } from './history/branch.ts';
 import { WHOLE } from './history/stateEvents.ts';
+import type { Fiber } from './scheduler/scheduler.ts';
 import type { Steps } from './scheduler/steps.ts';
 import type { Timer } from './scheduler/timers.ts';
 import { failureDetails } from './task/taskEvents.ts';
@@ -26,6 +27,8 @@ export class RootExecution {
   readonly #branch: Branch = { lastEventId: 0, variables: {}, item: undefined, inParallel: false };
   readonly #startedAt: number;
   #timer: Timer | undefined;
+  #fiber: Fiber | undefined;
+  #whenEnded: (() => void) | undefined;
   #end: ExecutionEnd | undefined;
 
   constructor(run: ExecutionRun) {
@@ -35,13 +38,31 @@ export class RootExecution {
 
   /** `compile` reads the definition; what is wrong with it fails the execution. */
   start(input: Json, compile: () => MachinePlan): void {
-    this.run.engine.scheduler.spawn(this.#steps(input, compile));
+    this.#fiber = this.run.engine.scheduler.spawnApart(this.#steps(input, compile));
   }
 
   /** How it ended. */
   end(): ExecutionEnd {
     if (this.#end === undefined) throw new Error('The execution has not ended.');
     return this.#end;
+  }
+
+  /** The same while it may still run. */
+  get ended(): ExecutionEnd | undefined {
+    return this.#end;
+  }
+
+  /** Is called once, when it has ended. */
+  whenEnded(action: () => void): void {
+    this.#whenEnded = action;
+  }
+
+  /** Ends it where it is, as StopExecution does. */
+  abort(): void {
+    if (this.#end !== undefined || this.#fiber === undefined) return;
+    this.run.history.end(this.#branch, 'ExecutionAborted', { executionAbortedEventDetails: {} });
+    this.#finish({ status: 'ABORTED', output: null, error: null, cause: null });
+    this.run.engine.scheduler.cancel(this.#fiber);
   }
 
   *#steps(input: Json, compile: () => MachinePlan): Steps<void> {
@@ -103,5 +124,6 @@ export class RootExecution {
     const { now } = this.run.engine.scheduler;
     if (this.#timer !== undefined) this.#timer.cancelled = true;
     this.#end = { ...end, virtualSeconds: (now - this.#startedAt) / 1000 };
+    this.#whenEnded?.();
   }
 }

@@ -8,12 +8,14 @@ import { HISTORY_LIMIT, History } from './history/history.ts';
 import { PayloadWriter } from './history/payload.ts';
 import { runMachine } from './machine.ts';
 import { MockLedger } from './mock/mockLedger.ts';
+import { type NestedMachine, NestedMachines } from './nested/nestedMachines.ts';
 import type { ObjectStore } from './objects/objectStore.ts';
 import { WrittenObjects } from './objects/writtenObjects.ts';
 import { seededRandom } from './random.ts';
 import { RootExecution } from './rootExecution.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
 import type { SimulatedService } from './services/service.ts';
+import type { TaskTokens } from './task/taskTokens.ts';
 
 /** Everything one run depends on. */
 export interface ExecutionOptions extends LocalRunOptions {
@@ -21,6 +23,10 @@ export interface ExecutionOptions extends LocalRunOptions {
   readonly services: readonly SimulatedService[];
   /** What stands for S3, for ItemReader. */
   readonly objects?: ObjectStore;
+  /** State machines that `states:startExecution` finds, by ARN. */
+  readonly stateMachines?: ReadonlyMap<string, NestedMachine>;
+  /** Answers of whoever has a task token; without it such tasks need a mock. */
+  readonly tokens?: TaskTokens;
 }
 
 /**
@@ -76,6 +82,8 @@ export function createEngine(options: EngineOptions): Engine {
     objects: new WrittenObjects(options.objects),
     startTime: options.startTime,
     historyLimit: options.historyLimit ?? HISTORY_LIMIT,
+    nested: new NestedMachines(options.stateMachines ?? new Map()),
+    tokens: options.tokens,
   };
 }
 

@@ -16,6 +16,11 @@ export class MockLedger {
     this.#mocks = mocks;
   }
 
+  /** Whether the state is mocked at all. */
+  has(state: string): boolean {
+    return this.#mocks.has(state);
+  }
+
   answer(state: string): MockAnswer {
     const attempts = this.#mocks.get(state);
     if (attempts === undefined) return { kind: 'unmocked' };

@@ -31,7 +31,15 @@ export class Scheduler {
 
   /** Adds a fiber below the running one; it starts when its turn comes. */
   spawn(steps: Steps<void>): Fiber {
-    const parent = this.#current;
+    return this.#add(steps, this.#current);
+  }
+
+  /** Adds a fiber that goes on when the running one is cancelled. */
+  spawnApart(steps: Steps<void>): Fiber {
+    return this.#add(steps, undefined);
+  }
+
+  #add(steps: Steps<void>, parent: Fiber | undefined): Fiber {
     const fiber: Fiber = { steps, children: new Set(), parent, queued: false };
     parent?.children.add(fiber);
     this.wake(fiber);
@@ -56,8 +64,13 @@ export class Scheduler {
     return this.#timers.add(dueAt, action);
   }
 
+  /** Waits for a virtual time, or for a wake-up before it. */
   *sleepUntil(dueAt: number): Steps<void> {
     if (dueAt <= this.#now) return;
+    if (dueAt === Number.POSITIVE_INFINITY) {
+      yield;
+      return;
+    }
     const fiber = this.self();
     const timer = this.at(dueAt, () => this.wake(fiber));
     try {

@@ -4,7 +4,9 @@ import { isObject, textOf } from '../definition/fields.ts';
 import { StateFailure } from '../failure/stateFailure.ts';
 import { randomUuid } from '../random.ts';
 import type { Steps } from '../scheduler/steps.ts';
-import { answerTask, type TaskAnswer } from '../task/answerTask.ts';
+import { fetchedBy, requireActivity } from '../task/activity.ts';
+import { answerTask } from '../task/answerTask.ts';
+import type { TaskAnswer, TaskOutcome } from '../task/taskAnswer.ts';
 import { type TaskEvents, taskEvents } from '../task/taskEvents.ts';
 import { taskLimits } from '../task/taskLimits.ts';
 import type { Visit } from '../visit.ts';
@@ -13,16 +15,21 @@ import type { StateBehaviour } from './behaviour.ts';
 /** https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html */
 export const task: StateBehaviour = function* (visit, data) {
   const resource = resourceOf(visit);
-  if (resource.pattern !== 'REQUEST_RESPONSE')
+  const isActivity = resource.kind === 'activity';
+  if (isActivity) requireActivity(visit, resource.text);
+  if (isActivity || resource.pattern !== 'REQUEST_RESPONSE')
     visit.taskToken = randomUuid(visit.run.engine.random);
   const limits = yield* taskLimits(visit, data);
   const credentials = yield* data.template('Credentials');
   const work = yield* data.work();
+  const call = { resource, work, limits };
   const events = taskEvents(visit, resource);
   events.scheduled({ work, limits, roleArn: roleArnIn(credentials) });
-  events.started();
-  const answer = answerTask(visit, { resource, work, limits });
-  const result = yield* complete(visit, events, answer);
+  const givenUpAt =
+    visit.run.engine.scheduler.now + 1000 * (limits.timeout ?? Number.POSITIVE_INFINITY);
+  const answer = answerTask(visit, call);
+  events.started(isActivity ? yield* fetchedBy(visit, call) : undefined);
+  const result = yield* complete(visit, events, { answer, givenUpAt });
   return { next: visit.state.next, ...(yield* data.finish(result)) };
 };
 
@@ -40,28 +47,42 @@ function roleArnIn(credentials: Json | undefined): string | undefined {
   return isObject(credentials) ? textOf(credentials, 'RoleArn') : undefined;
 }
 
+interface Running {
+  readonly answer: TaskAnswer;
+  /** Virtual time. */
+  readonly givenUpAt: number;
+}
+
 /** Lets the task take its virtual time, then writes how it ended. */
-function* complete(visit: Visit, events: TaskEvents, answer: TaskAnswer): Steps<Json> {
-  const { scheduler, payloads } = visit.run.engine;
+function* complete(visit: Visit, events: TaskEvents, running: Running): Steps<Json> {
+  const { answer, givenUpAt } = running;
   if (answer.submitted !== undefined) events.submitted(answer.submitted);
+  const outcome = withinLimit(visit, yield* outcomeOf(visit, answer, givenUpAt));
+  if ('result' in outcome) {
+    events.succeeded(outcome.result);
+    return outcome.result;
+  }
+  if (outcome.timedOut) events.timedOut(outcome.failure);
+  else events.failed(outcome.failure);
+  throw outcome.failure;
+}
+
+/** Waits for the task and stops what it leaves behind when it is given up. */
+function* outcomeOf(visit: Visit, answer: TaskAnswer, givenUpAt: number): Steps<TaskOutcome> {
+  const { scheduler } = visit.run.engine;
   let ended = false;
   try {
-    yield* scheduler.sleepUntil(answer.endsAt);
-    ended = !answer.timedOut;
+    const outcome = yield* answer.wait(givenUpAt);
+    ended = outcome !== undefined;
+    return outcome ?? { failure: new StateFailure('States.Timeout', undefined), timedOut: true };
   } finally {
     if (!ended) answer.stop(scheduler.now);
   }
-  const outcome =
-    'result' in answer.outcome && !payloads.fits(answer.outcome.result)
-      ? { failure: tooLarge(visit) }
-      : answer.outcome;
-  if ('failure' in outcome) {
-    if (answer.timedOut) events.timedOut(outcome.failure);
-    else events.failed(outcome.failure);
-    throw outcome.failure;
-  }
-  events.succeeded(outcome.result);
-  return outcome.result;
+}
+
+function withinLimit(visit: Visit, outcome: TaskOutcome): TaskOutcome {
+  if (!('result' in outcome) || visit.run.engine.payloads.fits(outcome.result)) return outcome;
+  return { failure: tooLarge(visit), timedOut: false };
 }
 
 function tooLarge({ state }: Visit): StateFailure {

@@ -1,69 +1,69 @@
-import { findIntegration, type Json, type TaskResource } from '@sfn-sagemaker/asl-model';
+import { findIntegration, type TaskResource } from '@sfn-sagemaker/asl-model';
 import { isObject } from '../definition/fields.ts';
 import { StateFailure } from '../failure/stateFailure.ts';
 import { runtimeFailure } from '../failure/toStateFailure.ts';
 import { exhaustedMock, missingMock, noJob } from '../mock/missingMock.ts';
 import type { MockedResponse, ScriptedJob } from '../mock.ts';
+import { startExecution } from '../nested/startExecution.ts';
 import type { ServiceAnswer, ServiceCall, ServiceFailure } from '../services/service.ts';
 import type { Visit } from '../visit.ts';
+import { callbackAnswer } from './callback.ts';
+import { refusedAnswer, type TaskAnswer, type TaskCall, timedAnswer } from './taskAnswer.ts';
 import type { TaskLimits } from './taskLimits.ts';
 
-export interface TaskCall {
-  readonly resource: TaskResource;
-  readonly work: Json;
-  readonly limits: TaskLimits;
-}
-
-/** How a task goes on: known as soon as it is called, since a simulated job knows its own end. */
-export interface TaskAnswer {
-  /** Response of the API call, for tasks that then wait for a job or a callback. */
-  readonly submitted: Json | undefined;
-  /** Virtual time, milliseconds since 1970. */
-  readonly endsAt: number;
-  readonly timedOut: boolean;
-  readonly outcome: { readonly result: Json } | { readonly failure: StateFailure };
-  /** Gives up the job behind the task. */
-  stop(now: number): void;
-}
-
 /**
- * Asks the mocks, then the simulated services.
+ * Asks the mocks, then whatever can answer without AWS: other workflows, simulated services,
+ * holders of task tokens.
  *
- * @throws ExecutionFailure when neither knows the answer.
+ * @throws ExecutionFailure when nobody knows the answer.
  */
 export function answerTask(visit: Visit, call: TaskCall): TaskAnswer {
-  const { mocks, services } = visit.run.engine;
-  const mocked = mocks.answer(visit.state.name);
+  const mocked = visit.run.engine.mocks.answer(visit.state.name);
   if (mocked.kind === 'exhausted') throw exhaustedMock(visit, mocked.call);
   const response = mocked.kind === 'response' ? mocked.response : undefined;
   if (response !== undefined && !('Job' in response)) return mockedAnswer(visit, call, response);
+  const answer = unmockedAnswer(visit, call, response?.Job);
+  if (answer !== undefined) return answer;
+  throw response === undefined ? missingMock(visit, call.resource) : noJob(visit, call.resource);
+}
+
+function unmockedAnswer(
+  visit: Visit,
+  call: TaskCall,
+  script: ScriptedJob | undefined,
+): TaskAnswer | undefined {
+  const { services } = visit.run.engine;
   const service = services.find((candidate) => candidate.handles(call.resource));
-  if (service === undefined) {
-    throw response === undefined ? missingMock(visit, call.resource) : noJob(visit, call.resource);
+  if (service !== undefined) {
+    return simulatedAnswer(visit, service.call(serviceCall(visit, call, script)));
   }
-  const answer = service.call(serviceCall(visit, call, response?.Job));
-  return withinTimeout(visit, call, simulatedAnswer(visit, answer));
+  if (script !== undefined) return undefined;
+  return startExecution(visit, call) ?? waitingAnswer(visit, call);
+}
+
+function waitingAnswer(visit: Visit, call: TaskCall): TaskAnswer | undefined {
+  const { kind, pattern } = call.resource;
+  const waits = kind === 'activity' || pattern === 'waitForTaskToken';
+  return waits ? callbackAnswer(visit, call) : undefined;
 }
 
 type DirectResponse = Exclude<MockedResponse, { readonly Job: ScriptedJob }>;
 
 function mockedAnswer(visit: Visit, call: TaskCall, response: DirectResponse): TaskAnswer {
-  const { now } = visit.run.engine.scheduler;
+  const { scheduler } = visit.run.engine;
+  const { now } = scheduler;
   const waits = call.resource.pattern !== 'REQUEST_RESPONSE';
-  const stop = (): void => {};
   if ('Return' in response) {
     const outcome = { result: response.Return };
-    return { submitted: waits ? {} : undefined, endsAt: now, timedOut: false, outcome, stop };
+    return timedAnswer(scheduler, { submitted: waits ? {} : undefined, endsAt: now, outcome });
   }
   const { Error: error, Cause: cause } = response.Throw;
-  const seconds = secondsUntil(error, call.limits);
-  return {
+  const timedOut = error === 'States.Timeout' || error === 'States.HeartbeatTimeout';
+  return timedAnswer(scheduler, {
     submitted: waits && !isRefusal(call.resource, error) ? {} : undefined,
-    endsAt: now + 1000 * (seconds ?? 0),
-    timedOut: error === 'States.Timeout' || error === 'States.HeartbeatTimeout',
-    outcome: { failure: new StateFailure(error, cause) },
-    stop,
-  };
+    endsAt: now + 1000 * (secondsUntil(error, call.limits) ?? 0),
+    outcome: { failure: new StateFailure(error, cause), timedOut },
+  });
 }
 
 function secondsUntil(error: string | undefined, limits: TaskLimits): number | undefined {
@@ -93,35 +93,21 @@ function serviceCall(visit: Visit, call: TaskCall, script: ScriptedJob | undefin
 }
 
 function simulatedAnswer(visit: Visit, answer: ServiceAnswer): TaskAnswer {
-  const { now } = visit.run.engine.scheduler;
-  const stop = (): void => {};
+  const { scheduler } = visit.run.engine;
   // Whether AWS writes TaskFailed or TaskSubmitFailed for a refused `.sync` call is unverified.
-  if ('failure' in answer) {
-    const outcome = { failure: stateFailure(answer.failure) };
-    return { submitted: undefined, endsAt: now, timedOut: false, outcome, stop };
-  }
+  if ('failure' in answer) return refusedAnswer(stateFailure(answer.failure));
   const { response, job } = answer;
   if (job === undefined) {
-    const outcome = { result: response };
-    return { submitted: undefined, endsAt: now, timedOut: false, outcome, stop };
+    return timedAnswer(scheduler, { endsAt: scheduler.now, outcome: { result: response } });
   }
-  return {
+  const { outcome } = job;
+  return timedAnswer(scheduler, {
     submitted: response,
     endsAt: job.endsAt,
-    timedOut: false,
     outcome:
-      'failure' in job.outcome ? { failure: stateFailure(job.outcome.failure) } : job.outcome,
+      'failure' in outcome ? { failure: stateFailure(outcome.failure), timedOut: false } : outcome,
     stop: (time) => job.stop(time),
-  };
-}
-
-function withinTimeout(visit: Visit, call: TaskCall, answer: TaskAnswer): TaskAnswer {
-  const { timeout } = call.limits;
-  if (timeout === undefined) return answer;
-  const givenUpAt = visit.run.engine.scheduler.now + timeout * 1000;
-  if (answer.endsAt <= givenUpAt) return answer;
-  const failure = new StateFailure('States.Timeout', undefined);
-  return { ...answer, endsAt: givenUpAt, timedOut: true, outcome: { failure } };
+  });
 }
 
 function stateFailure({ error, cause }: ServiceFailure): StateFailure {

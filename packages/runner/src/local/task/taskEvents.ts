@@ -16,7 +16,8 @@ interface Scheduling {
 /** The events of one task: functions and activities have names of their own for them. */
 export interface TaskEvents {
   scheduled(scheduling: Scheduling): void;
-  started(): void;
+  /** `workerName` is of an activity's worker. */
+  started(workerName?: string): void;
   submitted(response: Json): void;
   succeeded(result: Json): void;
   failed(failure: StateFailure): void;
@@ -70,7 +71,10 @@ function activityEvents(visit: Visit, resource: TaskResource): TaskEvents {
           ...heartbeatDetails(limits),
         },
       }),
-    started: () => add('ActivityStarted', { activityStartedEventDetails: {} }),
+    started: (workerName) =>
+      add('ActivityStarted', {
+        activityStartedEventDetails: workerName === undefined ? {} : { workerName },
+      }),
     submitted: () => undefined,
     succeeded: (result) =>
       add('ActivitySucceeded', {

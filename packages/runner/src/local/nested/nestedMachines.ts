@@ -1,0 +1,59 @@
+import type { JsonObject, StateMachineType } from '@sfn-sagemaker/asl-model';
+import { ExecutionFailure } from '../failure/stateFailure.ts';
+import type { MockedStates } from '../mock.ts';
+
+/** A state machine that a workflow can start. */
+export interface NestedMachine {
+  readonly name: string;
+  readonly type: StateMachineType;
+  readonly roleArn: string;
+  readonly definition: JsonObject;
+  readonly mocks: MockedStates;
+}
+
+/** Far deeper than workflows start each other on purpose: one that starts itself would never end. */
+const MOST_LEVELS = 100;
+
+/** The state machines that a run can start, and what it started. */
+export class NestedMachines {
+  readonly #machines: ReadonlyMap<string, NestedMachine>;
+  readonly #started: Set<string>;
+  readonly #level: number;
+
+  constructor(
+    machines: ReadonlyMap<string, NestedMachine>,
+    started = new Set<string>(),
+    level = 0,
+  ) {
+    this.#machines = machines;
+    this.#started = started;
+    this.#level = level;
+  }
+
+  /** The same for an execution that is started. */
+  below(): NestedMachines {
+    return new NestedMachines(this.#machines, this.#started, this.#level + 1);
+  }
+
+  /** An ARN of a version or an alias leads to its state machine. */
+  find(arn: string): NestedMachine | undefined {
+    return this.#machines.get(arn) ?? this.#machines.get(arn.split(':').slice(0, 7).join(':'));
+  }
+
+  /**
+   * Takes the ARN of an execution; false when it was taken before.
+   *
+   * @throws ExecutionFailure when workflows start each other without an end
+   */
+  take(executionArn: string): boolean {
+    if (this.#level >= MOST_LEVELS) {
+      throw new ExecutionFailure(
+        'sfn-sagemaker.EndlessLoop',
+        `Workflows start each other ${MOST_LEVELS} levels deep, so the run was stopped: does a workflow start itself?`,
+      );
+    }
+    if (this.#started.has(executionArn)) return false;
+    this.#started.add(executionArn);
+    return true;
+  }
+}
