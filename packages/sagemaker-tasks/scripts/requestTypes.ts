@@ -58,8 +58,10 @@ function declaration(name: string, read: Read): string {
     return alternatives(name, forms);
   }
   const lines = members.map(([member, of]) => {
-    const optional = shape.required?.includes(member) ? '' : '?';
-    return `  readonly ${member}${optional}: ${typeText(of, read)};`;
+    const type = typeText(of, read);
+    return shape.required?.includes(member)
+      ? `  readonly ${member}: ${type};`
+      : `  readonly ${member}?: ${type} | undefined;`;
   });
   return `export interface ${name} {\n${lines.join('\n')}\n}`;
 }

@@ -2,7 +2,7 @@
 import type { List, Table, Value } from './value.ts';
 
 export interface AcceleratorPartitionLayout {
-  readonly AcceleratorPartitionTypes?: List<string>;
+  readonly AcceleratorPartitionTypes?: List<string> | undefined;
 }
 
 export interface AdditionalModelDataSource {
@@ -11,18 +11,18 @@ export interface AdditionalModelDataSource {
 }
 
 export interface Alarm {
-  readonly AlarmName?: Value<string>;
+  readonly AlarmName?: Value<string> | undefined;
 }
 
 export interface AlgorithmSpecification {
-  readonly TrainingImage?: Value<string>;
-  readonly AlgorithmName?: Value<string>;
+  readonly TrainingImage?: Value<string> | undefined;
+  readonly AlgorithmName?: Value<string> | undefined;
   readonly TrainingInputMode: Value<TrainingInputMode>;
-  readonly MetricDefinitions?: List<MetricDefinition>;
-  readonly EnableSageMakerMetricsTimeSeries?: Value<boolean>;
-  readonly ContainerEntrypoint?: List<string>;
-  readonly ContainerArguments?: List<string>;
-  readonly TrainingImageConfig?: Value<TrainingImageConfig>;
+  readonly MetricDefinitions?: List<MetricDefinition> | undefined;
+  readonly EnableSageMakerMetricsTimeSeries?: Value<boolean> | undefined;
+  readonly ContainerEntrypoint?: List<string> | undefined;
+  readonly ContainerArguments?: List<string> | undefined;
+  readonly TrainingImageConfig?: Value<TrainingImageConfig> | undefined;
 }
 
 export interface AnnotationConsolidationConfig {
@@ -31,32 +31,32 @@ export interface AnnotationConsolidationConfig {
 
 export interface AppSpecification {
   readonly ImageUri: Value<string>;
-  readonly ContainerEntrypoint?: List<string>;
-  readonly ContainerArguments?: List<string>;
+  readonly ContainerEntrypoint?: List<string> | undefined;
+  readonly ContainerArguments?: List<string> | undefined;
 }
 
 export type AssemblyType = 'None' | 'Line';
 
 export interface AsyncInferenceClientConfig {
-  readonly MaxConcurrentInvocationsPerInstance?: Value<number>;
+  readonly MaxConcurrentInvocationsPerInstance?: Value<number> | undefined;
 }
 
 export interface AsyncInferenceConfig {
-  readonly ClientConfig?: Value<AsyncInferenceClientConfig>;
+  readonly ClientConfig?: Value<AsyncInferenceClientConfig> | undefined;
   readonly OutputConfig: Value<AsyncInferenceOutputConfig>;
 }
 
 export interface AsyncInferenceNotificationConfig {
-  readonly SuccessTopic?: Value<string>;
-  readonly ErrorTopic?: Value<string>;
-  readonly IncludeInferenceResponseIn?: List<AsyncNotificationTopicTypes>;
+  readonly SuccessTopic?: Value<string> | undefined;
+  readonly ErrorTopic?: Value<string> | undefined;
+  readonly IncludeInferenceResponseIn?: List<AsyncNotificationTopicTypes> | undefined;
 }
 
 export interface AsyncInferenceOutputConfig {
-  readonly KmsKeyId?: Value<string>;
-  readonly S3OutputPath?: Value<string>;
-  readonly NotificationConfig?: Value<AsyncInferenceNotificationConfig>;
-  readonly S3FailurePath?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
+  readonly S3OutputPath?: Value<string> | undefined;
+  readonly NotificationConfig?: Value<AsyncInferenceNotificationConfig> | undefined;
+  readonly S3FailurePath?: Value<string> | undefined;
 }
 
 export type AsyncNotificationTopicTypes = 'SUCCESS_NOTIFICATION_TOPIC' | 'ERROR_NOTIFICATION_TOPIC';
@@ -65,11 +65,11 @@ export interface AthenaDatasetDefinition {
   readonly Catalog: Value<string>;
   readonly Database: Value<string>;
   readonly QueryString: Value<string>;
-  readonly WorkGroup?: Value<string>;
+  readonly WorkGroup?: Value<string> | undefined;
   readonly OutputS3Uri: Value<string>;
-  readonly KmsKeyId?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
   readonly OutputFormat: Value<AthenaResultFormat>;
-  readonly OutputCompression?: Value<AthenaResultCompressionType>;
+  readonly OutputCompression?: Value<AthenaResultCompressionType> | undefined;
 }
 
 export type AthenaResultCompressionType = 'GZIP' | 'SNAPPY' | 'ZLIB';
@@ -82,7 +82,7 @@ export interface AutoParameter {
 }
 
 export interface AutoRollbackConfig {
-  readonly Alarms?: List<Alarm>;
+  readonly Alarms?: List<Alarm> | undefined;
 }
 
 export interface Autotune {
@@ -93,20 +93,20 @@ export type AutotuneMode = 'Enabled';
 
 export interface BatchDataCaptureConfig {
   readonly DestinationS3Uri: Value<string>;
-  readonly KmsKeyId?: Value<string>;
-  readonly GenerateInferenceId?: Value<boolean>;
+  readonly KmsKeyId?: Value<string> | undefined;
+  readonly GenerateInferenceId?: Value<boolean> | undefined;
 }
 
 export type BatchStrategy = 'MultiRecord' | 'SingleRecord';
 
 export interface BestObjectiveNotImproving {
-  readonly MaxNumberOfTrainingJobsNotImproving?: Value<number>;
+  readonly MaxNumberOfTrainingJobsNotImproving?: Value<number> | undefined;
 }
 
 export interface BlueGreenUpdatePolicy {
   readonly TrafficRoutingConfiguration: Value<TrafficRoutingConfig>;
-  readonly TerminationWaitInSeconds?: Value<number>;
-  readonly MaximumExecutionTimeoutInSeconds?: Value<number>;
+  readonly TerminationWaitInSeconds?: Value<number> | undefined;
+  readonly MaximumExecutionTimeoutInSeconds?: Value<number> | undefined;
 }
 
 export type CapacityReservationPreference = 'capacity-reservations-only';
@@ -119,8 +119,8 @@ export interface CapacitySize {
 export type CapacitySizeType = 'INSTANCE_COUNT' | 'CAPACITY_PERCENT';
 
 export interface CaptureContentTypeHeader {
-  readonly CsvContentTypes?: List<string>;
-  readonly JsonContentTypes?: List<string>;
+  readonly CsvContentTypes?: List<string> | undefined;
+  readonly JsonContentTypes?: List<string> | undefined;
 }
 
 export type CaptureMode = 'Input' | 'Output' | 'InputAndOutput';
@@ -137,52 +137,52 @@ export interface CategoricalParameterRange {
 export interface Channel {
   readonly ChannelName: Value<string>;
   readonly DataSource: Value<DataSource>;
-  readonly ContentType?: Value<string>;
-  readonly CompressionType?: Value<CompressionType>;
-  readonly RecordWrapperType?: Value<RecordWrapper>;
-  readonly InputMode?: Value<TrainingInputMode>;
-  readonly ShuffleConfig?: Value<ShuffleConfig>;
+  readonly ContentType?: Value<string> | undefined;
+  readonly CompressionType?: Value<CompressionType> | undefined;
+  readonly RecordWrapperType?: Value<RecordWrapper> | undefined;
+  readonly InputMode?: Value<TrainingInputMode> | undefined;
+  readonly ShuffleConfig?: Value<ShuffleConfig> | undefined;
 }
 
 export interface CheckpointConfig {
   readonly S3Uri: Value<string>;
-  readonly LocalPath?: Value<string>;
+  readonly LocalPath?: Value<string> | undefined;
 }
 
 export interface ClarifyExplainerConfig {
-  readonly EnableExplanations?: Value<string>;
-  readonly InferenceConfig?: Value<ClarifyInferenceConfig>;
+  readonly EnableExplanations?: Value<string> | undefined;
+  readonly InferenceConfig?: Value<ClarifyInferenceConfig> | undefined;
   readonly ShapConfig: Value<ClarifyShapConfig>;
 }
 
 export type ClarifyFeatureType = 'numerical' | 'categorical' | 'text';
 
 export interface ClarifyInferenceConfig {
-  readonly FeaturesAttribute?: Value<string>;
-  readonly ContentTemplate?: Value<string>;
-  readonly MaxRecordCount?: Value<number>;
-  readonly MaxPayloadInMB?: Value<number>;
-  readonly ProbabilityIndex?: Value<number>;
-  readonly LabelIndex?: Value<number>;
-  readonly ProbabilityAttribute?: Value<string>;
-  readonly LabelAttribute?: Value<string>;
-  readonly LabelHeaders?: List<string>;
-  readonly FeatureHeaders?: List<string>;
-  readonly FeatureTypes?: List<ClarifyFeatureType>;
+  readonly FeaturesAttribute?: Value<string> | undefined;
+  readonly ContentTemplate?: Value<string> | undefined;
+  readonly MaxRecordCount?: Value<number> | undefined;
+  readonly MaxPayloadInMB?: Value<number> | undefined;
+  readonly ProbabilityIndex?: Value<number> | undefined;
+  readonly LabelIndex?: Value<number> | undefined;
+  readonly ProbabilityAttribute?: Value<string> | undefined;
+  readonly LabelAttribute?: Value<string> | undefined;
+  readonly LabelHeaders?: List<string> | undefined;
+  readonly FeatureHeaders?: List<string> | undefined;
+  readonly FeatureTypes?: List<ClarifyFeatureType> | undefined;
 }
 
 export interface ClarifyShapBaselineConfig {
-  readonly MimeType?: Value<string>;
-  readonly ShapBaseline?: Value<string>;
-  readonly ShapBaselineUri?: Value<string>;
+  readonly MimeType?: Value<string> | undefined;
+  readonly ShapBaseline?: Value<string> | undefined;
+  readonly ShapBaselineUri?: Value<string> | undefined;
 }
 
 export interface ClarifyShapConfig {
   readonly ShapBaselineConfig: Value<ClarifyShapBaselineConfig>;
-  readonly NumberOfSamples?: Value<number>;
-  readonly UseLogit?: Value<boolean>;
-  readonly Seed?: Value<number>;
-  readonly TextConfig?: Value<ClarifyTextConfig>;
+  readonly NumberOfSamples?: Value<number> | undefined;
+  readonly UseLogit?: Value<boolean> | undefined;
+  readonly Seed?: Value<number> | undefined;
+  readonly TextConfig?: Value<ClarifyTextConfig> | undefined;
 }
 
 export interface ClarifyTextConfig {
@@ -255,8 +255,8 @@ export type ClarifyTextLanguage =
   | 'xx';
 
 export interface CollectionConfiguration {
-  readonly CollectionName?: Value<string>;
-  readonly CollectionParameters?: Table<string>;
+  readonly CollectionName?: Value<string> | undefined;
+  readonly CollectionParameters?: Table<string> | undefined;
 }
 
 export type CompleteOnConvergence = 'Disabled' | 'Enabled';
@@ -264,22 +264,22 @@ export type CompleteOnConvergence = 'Disabled' | 'Enabled';
 export type CompressionType = 'None' | 'Gzip';
 
 export interface ContainerDefinition {
-  readonly ContainerHostname?: Value<string>;
-  readonly Image?: Value<string>;
-  readonly ImageConfig?: Value<ImageConfig>;
-  readonly Mode?: Value<ContainerMode>;
-  readonly ModelDataUrl?: Value<string>;
-  readonly ModelDataSource?: Value<ModelDataSource>;
-  readonly AdditionalModelDataSources?: List<AdditionalModelDataSource>;
-  readonly Environment?: Table<string>;
-  readonly ModelPackageName?: Value<string>;
-  readonly InferenceSpecificationName?: Value<string>;
-  readonly MultiModelConfig?: Value<MultiModelConfig>;
-  readonly ContainerMetricsConfig?: Value<ContainerMetricsConfig>;
+  readonly ContainerHostname?: Value<string> | undefined;
+  readonly Image?: Value<string> | undefined;
+  readonly ImageConfig?: Value<ImageConfig> | undefined;
+  readonly Mode?: Value<ContainerMode> | undefined;
+  readonly ModelDataUrl?: Value<string> | undefined;
+  readonly ModelDataSource?: Value<ModelDataSource> | undefined;
+  readonly AdditionalModelDataSources?: List<AdditionalModelDataSource> | undefined;
+  readonly Environment?: Table<string> | undefined;
+  readonly ModelPackageName?: Value<string> | undefined;
+  readonly InferenceSpecificationName?: Value<string> | undefined;
+  readonly MultiModelConfig?: Value<MultiModelConfig> | undefined;
+  readonly ContainerMetricsConfig?: Value<ContainerMetricsConfig> | undefined;
 }
 
 export interface ContainerMetricsConfig {
-  readonly MetricsEndpoints?: List<MetricsEndpoint>;
+  readonly MetricsEndpoints?: List<MetricsEndpoint> | undefined;
 }
 
 export type ContainerMode = 'SingleModel' | 'MultiModel';
@@ -290,44 +290,44 @@ export interface ContinuousParameterRange {
   readonly Name: Value<string>;
   readonly MinValue: Value<string>;
   readonly MaxValue: Value<string>;
-  readonly ScalingType?: Value<HyperParameterScalingType>;
+  readonly ScalingType?: Value<HyperParameterScalingType> | undefined;
 }
 
 export interface ConvergenceDetected {
-  readonly CompleteOnConvergence?: Value<CompleteOnConvergence>;
+  readonly CompleteOnConvergence?: Value<CompleteOnConvergence> | undefined;
 }
 
 export interface CreateEndpointConfigInput {
   readonly EndpointConfigName: Value<string>;
   readonly ProductionVariants: List<ProductionVariant>;
-  readonly DataCaptureConfig?: Value<DataCaptureConfig>;
-  readonly Tags?: List<Tag>;
-  readonly KmsKeyId?: Value<string>;
-  readonly AsyncInferenceConfig?: Value<AsyncInferenceConfig>;
-  readonly ExplainerConfig?: Value<ExplainerConfig>;
-  readonly ShadowProductionVariants?: List<ProductionVariant>;
-  readonly ExecutionRoleArn?: Value<string>;
-  readonly VpcConfig?: Value<VpcConfig>;
-  readonly EnableNetworkIsolation?: Value<boolean>;
-  readonly MetricsConfig?: Value<MetricsConfig>;
-  readonly CrossRegionTrafficConfig?: Value<CrossRegionTrafficConfig>;
+  readonly DataCaptureConfig?: Value<DataCaptureConfig> | undefined;
+  readonly Tags?: List<Tag> | undefined;
+  readonly KmsKeyId?: Value<string> | undefined;
+  readonly AsyncInferenceConfig?: Value<AsyncInferenceConfig> | undefined;
+  readonly ExplainerConfig?: Value<ExplainerConfig> | undefined;
+  readonly ShadowProductionVariants?: List<ProductionVariant> | undefined;
+  readonly ExecutionRoleArn?: Value<string> | undefined;
+  readonly VpcConfig?: Value<VpcConfig> | undefined;
+  readonly EnableNetworkIsolation?: Value<boolean> | undefined;
+  readonly MetricsConfig?: Value<MetricsConfig> | undefined;
+  readonly CrossRegionTrafficConfig?: Value<CrossRegionTrafficConfig> | undefined;
 }
 
 export interface CreateEndpointInput {
   readonly EndpointName: Value<string>;
   readonly EndpointConfigName: Value<string>;
-  readonly DeploymentConfig?: Value<DeploymentConfig>;
-  readonly Tags?: List<Tag>;
+  readonly DeploymentConfig?: Value<DeploymentConfig> | undefined;
+  readonly Tags?: List<Tag> | undefined;
 }
 
 export interface CreateHyperParameterTuningJobRequest {
   readonly HyperParameterTuningJobName: Value<string>;
   readonly HyperParameterTuningJobConfig: Value<HyperParameterTuningJobConfig>;
-  readonly TrainingJobDefinition?: Value<HyperParameterTrainingJobDefinition>;
-  readonly TrainingJobDefinitions?: List<HyperParameterTrainingJobDefinition>;
-  readonly WarmStartConfig?: Value<HyperParameterTuningJobWarmStartConfig>;
-  readonly Tags?: List<Tag>;
-  readonly Autotune?: Value<Autotune>;
+  readonly TrainingJobDefinition?: Value<HyperParameterTrainingJobDefinition> | undefined;
+  readonly TrainingJobDefinitions?: List<HyperParameterTrainingJobDefinition> | undefined;
+  readonly WarmStartConfig?: Value<HyperParameterTuningJobWarmStartConfig> | undefined;
+  readonly Tags?: List<Tag> | undefined;
+  readonly Autotune?: Value<Autotune> | undefined;
 }
 
 export interface CreateLabelingJobRequest {
@@ -336,84 +336,84 @@ export interface CreateLabelingJobRequest {
   readonly InputConfig: Value<LabelingJobInputConfig>;
   readonly OutputConfig: Value<LabelingJobOutputConfig>;
   readonly RoleArn: Value<string>;
-  readonly LabelCategoryConfigS3Uri?: Value<string>;
-  readonly StoppingConditions?: Value<LabelingJobStoppingConditions>;
-  readonly LabelingJobAlgorithmsConfig?: Value<LabelingJobAlgorithmsConfig>;
+  readonly LabelCategoryConfigS3Uri?: Value<string> | undefined;
+  readonly StoppingConditions?: Value<LabelingJobStoppingConditions> | undefined;
+  readonly LabelingJobAlgorithmsConfig?: Value<LabelingJobAlgorithmsConfig> | undefined;
   readonly HumanTaskConfig: Value<HumanTaskConfig>;
-  readonly Tags?: List<Tag>;
+  readonly Tags?: List<Tag> | undefined;
 }
 
 export interface CreateModelInput {
   readonly ModelName: Value<string>;
-  readonly PrimaryContainer?: Value<ContainerDefinition>;
-  readonly Containers?: List<ContainerDefinition>;
-  readonly InferenceExecutionConfig?: Value<InferenceExecutionConfig>;
-  readonly ExecutionRoleArn?: Value<string>;
-  readonly Tags?: List<Tag>;
-  readonly VpcConfig?: Value<VpcConfig>;
-  readonly EnableNetworkIsolation?: Value<boolean>;
+  readonly PrimaryContainer?: Value<ContainerDefinition> | undefined;
+  readonly Containers?: List<ContainerDefinition> | undefined;
+  readonly InferenceExecutionConfig?: Value<InferenceExecutionConfig> | undefined;
+  readonly ExecutionRoleArn?: Value<string> | undefined;
+  readonly Tags?: List<Tag> | undefined;
+  readonly VpcConfig?: Value<VpcConfig> | undefined;
+  readonly EnableNetworkIsolation?: Value<boolean> | undefined;
 }
 
 export interface CreateProcessingJobRequest {
-  readonly ProcessingInputs?: List<ProcessingInput>;
-  readonly ProcessingOutputConfig?: Value<ProcessingOutputConfig>;
+  readonly ProcessingInputs?: List<ProcessingInput> | undefined;
+  readonly ProcessingOutputConfig?: Value<ProcessingOutputConfig> | undefined;
   readonly ProcessingJobName: Value<string>;
   readonly ProcessingResources: Value<ProcessingResources>;
-  readonly StoppingCondition?: Value<ProcessingStoppingCondition>;
+  readonly StoppingCondition?: Value<ProcessingStoppingCondition> | undefined;
   readonly AppSpecification: Value<AppSpecification>;
-  readonly Environment?: Table<string>;
-  readonly NetworkConfig?: Value<NetworkConfig>;
+  readonly Environment?: Table<string> | undefined;
+  readonly NetworkConfig?: Value<NetworkConfig> | undefined;
   readonly RoleArn: Value<string>;
-  readonly Tags?: List<Tag>;
-  readonly ExperimentConfig?: Value<ExperimentConfig>;
+  readonly Tags?: List<Tag> | undefined;
+  readonly ExperimentConfig?: Value<ExperimentConfig> | undefined;
 }
 
 export interface CreateTrainingJobRequest {
   readonly TrainingJobName: Value<string>;
-  readonly HyperParameters?: Table<string>;
-  readonly AlgorithmSpecification?: Value<AlgorithmSpecification>;
+  readonly HyperParameters?: Table<string> | undefined;
+  readonly AlgorithmSpecification?: Value<AlgorithmSpecification> | undefined;
   readonly RoleArn: Value<string>;
-  readonly InputDataConfig?: List<Channel>;
+  readonly InputDataConfig?: List<Channel> | undefined;
   readonly OutputDataConfig: Value<OutputDataConfig>;
-  readonly ResourceConfig?: Value<ResourceConfig>;
-  readonly VpcConfig?: Value<VpcConfig>;
-  readonly StoppingCondition?: Value<StoppingCondition>;
-  readonly Tags?: List<Tag>;
-  readonly EnableNetworkIsolation?: Value<boolean>;
-  readonly EnableInterContainerTrafficEncryption?: Value<boolean>;
-  readonly EnableManagedSpotTraining?: Value<boolean>;
-  readonly CheckpointConfig?: Value<CheckpointConfig>;
-  readonly DebugHookConfig?: Value<DebugHookConfig>;
-  readonly DebugRuleConfigurations?: List<DebugRuleConfiguration>;
-  readonly TensorBoardOutputConfig?: Value<TensorBoardOutputConfig>;
-  readonly ExperimentConfig?: Value<ExperimentConfig>;
-  readonly ProfilerConfig?: Value<ProfilerConfig>;
-  readonly ProfilerRuleConfigurations?: List<ProfilerRuleConfiguration>;
-  readonly Environment?: Table<string>;
-  readonly RetryStrategy?: Value<RetryStrategy>;
-  readonly RemoteDebugConfig?: Value<RemoteDebugConfig>;
-  readonly InfraCheckConfig?: Value<InfraCheckConfig>;
-  readonly SessionChainingConfig?: Value<SessionChainingConfig>;
-  readonly ServerlessJobConfig?: Value<ServerlessJobConfig>;
-  readonly MlflowConfig?: Value<MlflowConfig>;
-  readonly ModelPackageConfig?: Value<ModelPackageConfig>;
+  readonly ResourceConfig?: Value<ResourceConfig> | undefined;
+  readonly VpcConfig?: Value<VpcConfig> | undefined;
+  readonly StoppingCondition?: Value<StoppingCondition> | undefined;
+  readonly Tags?: List<Tag> | undefined;
+  readonly EnableNetworkIsolation?: Value<boolean> | undefined;
+  readonly EnableInterContainerTrafficEncryption?: Value<boolean> | undefined;
+  readonly EnableManagedSpotTraining?: Value<boolean> | undefined;
+  readonly CheckpointConfig?: Value<CheckpointConfig> | undefined;
+  readonly DebugHookConfig?: Value<DebugHookConfig> | undefined;
+  readonly DebugRuleConfigurations?: List<DebugRuleConfiguration> | undefined;
+  readonly TensorBoardOutputConfig?: Value<TensorBoardOutputConfig> | undefined;
+  readonly ExperimentConfig?: Value<ExperimentConfig> | undefined;
+  readonly ProfilerConfig?: Value<ProfilerConfig> | undefined;
+  readonly ProfilerRuleConfigurations?: List<ProfilerRuleConfiguration> | undefined;
+  readonly Environment?: Table<string> | undefined;
+  readonly RetryStrategy?: Value<RetryStrategy> | undefined;
+  readonly RemoteDebugConfig?: Value<RemoteDebugConfig> | undefined;
+  readonly InfraCheckConfig?: Value<InfraCheckConfig> | undefined;
+  readonly SessionChainingConfig?: Value<SessionChainingConfig> | undefined;
+  readonly ServerlessJobConfig?: Value<ServerlessJobConfig> | undefined;
+  readonly MlflowConfig?: Value<MlflowConfig> | undefined;
+  readonly ModelPackageConfig?: Value<ModelPackageConfig> | undefined;
 }
 
 export interface CreateTransformJobRequest {
   readonly TransformJobName: Value<string>;
   readonly ModelName: Value<string>;
-  readonly MaxConcurrentTransforms?: Value<number>;
-  readonly ModelClientConfig?: Value<ModelClientConfig>;
-  readonly MaxPayloadInMB?: Value<number>;
-  readonly BatchStrategy?: Value<BatchStrategy>;
-  readonly Environment?: Table<string>;
+  readonly MaxConcurrentTransforms?: Value<number> | undefined;
+  readonly ModelClientConfig?: Value<ModelClientConfig> | undefined;
+  readonly MaxPayloadInMB?: Value<number> | undefined;
+  readonly BatchStrategy?: Value<BatchStrategy> | undefined;
+  readonly Environment?: Table<string> | undefined;
   readonly TransformInput: Value<TransformInput>;
   readonly TransformOutput: Value<TransformOutput>;
-  readonly DataCaptureConfig?: Value<BatchDataCaptureConfig>;
+  readonly DataCaptureConfig?: Value<BatchDataCaptureConfig> | undefined;
   readonly TransformResources: Value<TransformResources>;
-  readonly DataProcessing?: Value<DataProcessing>;
-  readonly Tags?: List<Tag>;
-  readonly ExperimentConfig?: Value<ExperimentConfig>;
+  readonly DataProcessing?: Value<DataProcessing> | undefined;
+  readonly Tags?: List<Tag> | undefined;
+  readonly ExperimentConfig?: Value<ExperimentConfig> | undefined;
 }
 
 export interface CrossRegionTrafficConfig {
@@ -424,34 +424,34 @@ export interface CrossRegionTrafficConfig {
 export type CustomizationTechnique = 'SFT' | 'DPO' | 'RLVR' | 'RLAIF';
 
 export interface DataCaptureConfig {
-  readonly EnableCapture?: Value<boolean>;
+  readonly EnableCapture?: Value<boolean> | undefined;
   readonly InitialSamplingPercentage: Value<number>;
   readonly DestinationS3Uri: Value<string>;
-  readonly KmsKeyId?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
   readonly CaptureOptions: List<CaptureOption>;
-  readonly CaptureContentTypeHeader?: Value<CaptureContentTypeHeader>;
+  readonly CaptureContentTypeHeader?: Value<CaptureContentTypeHeader> | undefined;
 }
 
 export type DataDistributionType = 'FullyReplicated' | 'ShardedByS3Key';
 
 export interface DataProcessing {
-  readonly InputFilter?: Value<string>;
-  readonly OutputFilter?: Value<string>;
-  readonly JoinSource?: Value<JoinSource>;
+  readonly InputFilter?: Value<string> | undefined;
+  readonly OutputFilter?: Value<string> | undefined;
+  readonly JoinSource?: Value<JoinSource> | undefined;
 }
 
 export interface DataSource {
-  readonly S3DataSource?: Value<S3DataSource>;
-  readonly FileSystemDataSource?: Value<FileSystemDataSource>;
-  readonly DatasetSource?: Value<DatasetSource>;
+  readonly S3DataSource?: Value<S3DataSource> | undefined;
+  readonly FileSystemDataSource?: Value<FileSystemDataSource> | undefined;
+  readonly DatasetSource?: Value<DatasetSource> | undefined;
 }
 
 export interface DatasetDefinition {
-  readonly AthenaDatasetDefinition?: Value<AthenaDatasetDefinition>;
-  readonly RedshiftDatasetDefinition?: Value<RedshiftDatasetDefinition>;
-  readonly LocalPath?: Value<string>;
-  readonly DataDistributionType?: Value<DataDistributionType>;
-  readonly InputMode?: Value<InputMode>;
+  readonly AthenaDatasetDefinition?: Value<AthenaDatasetDefinition> | undefined;
+  readonly RedshiftDatasetDefinition?: Value<RedshiftDatasetDefinition> | undefined;
+  readonly LocalPath?: Value<string> | undefined;
+  readonly DataDistributionType?: Value<DataDistributionType> | undefined;
+  readonly InputMode?: Value<InputMode> | undefined;
 }
 
 export interface DatasetSource {
@@ -459,39 +459,39 @@ export interface DatasetSource {
 }
 
 export interface DebugHookConfig {
-  readonly LocalPath?: Value<string>;
+  readonly LocalPath?: Value<string> | undefined;
   readonly S3OutputPath: Value<string>;
-  readonly HookParameters?: Table<string>;
-  readonly CollectionConfigurations?: List<CollectionConfiguration>;
+  readonly HookParameters?: Table<string> | undefined;
+  readonly CollectionConfigurations?: List<CollectionConfiguration> | undefined;
 }
 
 export interface DebugRuleConfiguration {
   readonly RuleConfigurationName: Value<string>;
-  readonly LocalPath?: Value<string>;
-  readonly S3OutputPath?: Value<string>;
+  readonly LocalPath?: Value<string> | undefined;
+  readonly S3OutputPath?: Value<string> | undefined;
   readonly RuleEvaluatorImage: Value<string>;
-  readonly InstanceType?: Value<ProcessingInstanceType>;
-  readonly VolumeSizeInGB?: Value<number>;
-  readonly RuleParameters?: Table<string>;
+  readonly InstanceType?: Value<ProcessingInstanceType> | undefined;
+  readonly VolumeSizeInGB?: Value<number> | undefined;
+  readonly RuleParameters?: Table<string> | undefined;
 }
 
 export interface DeploymentConfig {
-  readonly BlueGreenUpdatePolicy?: Value<BlueGreenUpdatePolicy>;
-  readonly RollingUpdatePolicy?: Value<RollingUpdatePolicy>;
-  readonly AutoRollbackConfiguration?: Value<AutoRollbackConfig>;
+  readonly BlueGreenUpdatePolicy?: Value<BlueGreenUpdatePolicy> | undefined;
+  readonly RollingUpdatePolicy?: Value<RollingUpdatePolicy> | undefined;
+  readonly AutoRollbackConfiguration?: Value<AutoRollbackConfig> | undefined;
 }
 
 export type EvaluationType = 'LLMAJEvaluation' | 'CustomScorerEvaluation' | 'BenchmarkEvaluation';
 
 export interface ExperimentConfig {
-  readonly ExperimentName?: Value<string>;
-  readonly TrialName?: Value<string>;
-  readonly TrialComponentDisplayName?: Value<string>;
-  readonly RunName?: Value<string>;
+  readonly ExperimentName?: Value<string> | undefined;
+  readonly TrialName?: Value<string> | undefined;
+  readonly TrialComponentDisplayName?: Value<string> | undefined;
+  readonly RunName?: Value<string> | undefined;
 }
 
 export interface ExplainerConfig {
-  readonly ClarifyExplainerConfig?: Value<ClarifyExplainerConfig>;
+  readonly ClarifyExplainerConfig?: Value<ClarifyExplainerConfig> | undefined;
 }
 
 export type FileSystemAccessMode = 'rw' | 'ro';
@@ -512,46 +512,48 @@ export interface HubAccessConfig {
 export interface HumanTaskConfig {
   readonly WorkteamArn: Value<string>;
   readonly UiConfig: Value<UiConfig>;
-  readonly PreHumanTaskLambdaArn?: Value<string>;
-  readonly TaskKeywords?: List<string>;
+  readonly PreHumanTaskLambdaArn?: Value<string> | undefined;
+  readonly TaskKeywords?: List<string> | undefined;
   readonly TaskTitle: Value<string>;
   readonly TaskDescription: Value<string>;
   readonly NumberOfHumanWorkersPerDataObject: Value<number>;
   readonly TaskTimeLimitInSeconds: Value<number>;
-  readonly TaskAvailabilityLifetimeInSeconds?: Value<number>;
-  readonly MaxConcurrentTaskCount?: Value<number>;
-  readonly AnnotationConsolidationConfig?: Value<AnnotationConsolidationConfig>;
-  readonly PublicWorkforceTaskPrice?: Value<PublicWorkforceTaskPrice>;
+  readonly TaskAvailabilityLifetimeInSeconds?: Value<number> | undefined;
+  readonly MaxConcurrentTaskCount?: Value<number> | undefined;
+  readonly AnnotationConsolidationConfig?: Value<AnnotationConsolidationConfig> | undefined;
+  readonly PublicWorkforceTaskPrice?: Value<PublicWorkforceTaskPrice> | undefined;
 }
 
 export interface HyperParameterAlgorithmSpecification {
-  readonly TrainingImage?: Value<string>;
+  readonly TrainingImage?: Value<string> | undefined;
   readonly TrainingInputMode: Value<TrainingInputMode>;
-  readonly AlgorithmName?: Value<string>;
-  readonly MetricDefinitions?: List<MetricDefinition>;
+  readonly AlgorithmName?: Value<string> | undefined;
+  readonly MetricDefinitions?: List<MetricDefinition> | undefined;
 }
 
 export type HyperParameterScalingType = 'Auto' | 'Linear' | 'Logarithmic' | 'ReverseLogarithmic';
 
 export interface HyperParameterTrainingJobDefinition {
-  readonly DefinitionName?: Value<string>;
-  readonly TuningObjective?: Value<HyperParameterTuningJobObjective>;
-  readonly HyperParameterRanges?: Value<ParameterRanges>;
-  readonly StaticHyperParameters?: Table<string>;
+  readonly DefinitionName?: Value<string> | undefined;
+  readonly TuningObjective?: Value<HyperParameterTuningJobObjective> | undefined;
+  readonly HyperParameterRanges?: Value<ParameterRanges> | undefined;
+  readonly StaticHyperParameters?: Table<string> | undefined;
   readonly AlgorithmSpecification: Value<HyperParameterAlgorithmSpecification>;
   readonly RoleArn: Value<string>;
-  readonly InputDataConfig?: List<Channel>;
-  readonly VpcConfig?: Value<VpcConfig>;
+  readonly InputDataConfig?: List<Channel> | undefined;
+  readonly VpcConfig?: Value<VpcConfig> | undefined;
   readonly OutputDataConfig: Value<OutputDataConfig>;
-  readonly ResourceConfig?: Value<ResourceConfig>;
-  readonly HyperParameterTuningResourceConfig?: Value<HyperParameterTuningResourceConfig>;
+  readonly ResourceConfig?: Value<ResourceConfig> | undefined;
+  readonly HyperParameterTuningResourceConfig?:
+    | Value<HyperParameterTuningResourceConfig>
+    | undefined;
   readonly StoppingCondition: Value<StoppingCondition>;
-  readonly EnableNetworkIsolation?: Value<boolean>;
-  readonly EnableInterContainerTrafficEncryption?: Value<boolean>;
-  readonly EnableManagedSpotTraining?: Value<boolean>;
-  readonly CheckpointConfig?: Value<CheckpointConfig>;
-  readonly RetryStrategy?: Value<RetryStrategy>;
-  readonly Environment?: Table<string>;
+  readonly EnableNetworkIsolation?: Value<boolean> | undefined;
+  readonly EnableInterContainerTrafficEncryption?: Value<boolean> | undefined;
+  readonly EnableManagedSpotTraining?: Value<boolean> | undefined;
+  readonly CheckpointConfig?: Value<CheckpointConfig> | undefined;
+  readonly RetryStrategy?: Value<RetryStrategy> | undefined;
+  readonly Environment?: Table<string> | undefined;
 }
 
 export type HyperParameterTuningAllocationStrategy = 'Prioritized';
@@ -564,13 +566,13 @@ export interface HyperParameterTuningInstanceConfig {
 
 export interface HyperParameterTuningJobConfig {
   readonly Strategy: Value<HyperParameterTuningJobStrategyType>;
-  readonly StrategyConfig?: Value<HyperParameterTuningJobStrategyConfig>;
-  readonly HyperParameterTuningJobObjective?: Value<HyperParameterTuningJobObjective>;
+  readonly StrategyConfig?: Value<HyperParameterTuningJobStrategyConfig> | undefined;
+  readonly HyperParameterTuningJobObjective?: Value<HyperParameterTuningJobObjective> | undefined;
   readonly ResourceLimits: Value<ResourceLimits>;
-  readonly ParameterRanges?: Value<ParameterRanges>;
-  readonly TrainingJobEarlyStoppingType?: Value<TrainingJobEarlyStoppingType>;
-  readonly TuningJobCompletionCriteria?: Value<TuningJobCompletionCriteria>;
-  readonly RandomSeed?: Value<number>;
+  readonly ParameterRanges?: Value<ParameterRanges> | undefined;
+  readonly TrainingJobEarlyStoppingType?: Value<TrainingJobEarlyStoppingType> | undefined;
+  readonly TuningJobCompletionCriteria?: Value<TuningJobCompletionCriteria> | undefined;
+  readonly RandomSeed?: Value<number> | undefined;
 }
 
 export interface HyperParameterTuningJobObjective {
@@ -581,7 +583,7 @@ export interface HyperParameterTuningJobObjective {
 export type HyperParameterTuningJobObjectiveType = 'Maximize' | 'Minimize';
 
 export interface HyperParameterTuningJobStrategyConfig {
-  readonly HyperbandStrategyConfig?: Value<HyperbandStrategyConfig>;
+  readonly HyperbandStrategyConfig?: Value<HyperbandStrategyConfig> | undefined;
 }
 
 export type HyperParameterTuningJobStrategyType = 'Bayesian' | 'Random' | 'Hyperband' | 'Grid';
@@ -594,22 +596,22 @@ export interface HyperParameterTuningJobWarmStartConfig {
 export type HyperParameterTuningJobWarmStartType = 'IdenticalDataAndAlgorithm' | 'TransferLearning';
 
 export interface HyperParameterTuningResourceConfig {
-  readonly InstanceType?: Value<TrainingInstanceType>;
-  readonly InstanceCount?: Value<number>;
-  readonly VolumeSizeInGB?: Value<number>;
-  readonly VolumeKmsKeyId?: Value<string>;
-  readonly AllocationStrategy?: Value<HyperParameterTuningAllocationStrategy>;
-  readonly InstanceConfigs?: List<HyperParameterTuningInstanceConfig>;
+  readonly InstanceType?: Value<TrainingInstanceType> | undefined;
+  readonly InstanceCount?: Value<number> | undefined;
+  readonly VolumeSizeInGB?: Value<number> | undefined;
+  readonly VolumeKmsKeyId?: Value<string> | undefined;
+  readonly AllocationStrategy?: Value<HyperParameterTuningAllocationStrategy> | undefined;
+  readonly InstanceConfigs?: List<HyperParameterTuningInstanceConfig> | undefined;
 }
 
 export interface HyperbandStrategyConfig {
-  readonly MinResource?: Value<number>;
-  readonly MaxResource?: Value<number>;
+  readonly MinResource?: Value<number> | undefined;
+  readonly MaxResource?: Value<number> | undefined;
 }
 
 export interface ImageConfig {
   readonly RepositoryAccessMode: Value<RepositoryAccessMode>;
-  readonly RepositoryAuthConfig?: Value<RepositoryAuthConfig>;
+  readonly RepositoryAuthConfig?: Value<RepositoryAuthConfig> | undefined;
 }
 
 export interface InferenceExecutionConfig {
@@ -623,7 +625,7 @@ export interface InferenceHubAccessConfig {
 }
 
 export interface InfraCheckConfig {
-  readonly EnableInfraCheck?: Value<boolean>;
+  readonly EnableInfraCheck?: Value<boolean> | undefined;
 }
 
 export type InputMode = 'Pipe' | 'File';
@@ -635,60 +637,60 @@ export interface InstanceGroup {
 }
 
 export interface InstancePlacementConfig {
-  readonly EnableMultipleJobs?: Value<boolean>;
-  readonly PlacementSpecifications?: List<PlacementSpecification>;
+  readonly EnableMultipleJobs?: Value<boolean> | undefined;
+  readonly PlacementSpecifications?: List<PlacementSpecification> | undefined;
 }
 
 export interface InstancePool {
   readonly InstanceType: Value<ProductionVariantInstanceType>;
-  readonly ModelNameOverride?: Value<string>;
+  readonly ModelNameOverride?: Value<string> | undefined;
   readonly Priority: Value<number>;
 }
 
 export interface InstancePreference {
   readonly InstanceType: Value<TrainingInstanceType>;
-  readonly InstanceCount?: Value<number>;
-  readonly TrainingPlanArns?: List<string>;
+  readonly InstanceCount?: Value<number> | undefined;
+  readonly TrainingPlanArns?: List<string> | undefined;
 }
 
 export interface IntegerParameterRange {
   readonly Name: Value<string>;
   readonly MinValue: Value<string>;
   readonly MaxValue: Value<string>;
-  readonly ScalingType?: Value<HyperParameterScalingType>;
+  readonly ScalingType?: Value<HyperParameterScalingType> | undefined;
 }
 
 export type JoinSource = 'Input' | 'None';
 
 export interface LabelingJobAlgorithmsConfig {
   readonly LabelingJobAlgorithmSpecificationArn: Value<string>;
-  readonly InitialActiveLearningModelArn?: Value<string>;
-  readonly LabelingJobResourceConfig?: Value<LabelingJobResourceConfig>;
+  readonly InitialActiveLearningModelArn?: Value<string> | undefined;
+  readonly LabelingJobResourceConfig?: Value<LabelingJobResourceConfig> | undefined;
 }
 
 export interface LabelingJobDataAttributes {
-  readonly ContentClassifiers?: List<ContentClassifier>;
+  readonly ContentClassifiers?: List<ContentClassifier> | undefined;
 }
 
 export interface LabelingJobDataSource {
-  readonly S3DataSource?: Value<LabelingJobS3DataSource>;
-  readonly SnsDataSource?: Value<LabelingJobSnsDataSource>;
+  readonly S3DataSource?: Value<LabelingJobS3DataSource> | undefined;
+  readonly SnsDataSource?: Value<LabelingJobSnsDataSource> | undefined;
 }
 
 export interface LabelingJobInputConfig {
   readonly DataSource: Value<LabelingJobDataSource>;
-  readonly DataAttributes?: Value<LabelingJobDataAttributes>;
+  readonly DataAttributes?: Value<LabelingJobDataAttributes> | undefined;
 }
 
 export interface LabelingJobOutputConfig {
   readonly S3OutputPath: Value<string>;
-  readonly KmsKeyId?: Value<string>;
-  readonly SnsTopicArn?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
+  readonly SnsTopicArn?: Value<string> | undefined;
 }
 
 export interface LabelingJobResourceConfig {
-  readonly VolumeKmsKeyId?: Value<string>;
-  readonly VpcConfig?: Value<VpcConfig>;
+  readonly VolumeKmsKeyId?: Value<string> | undefined;
+  readonly VpcConfig?: Value<VpcConfig> | undefined;
 }
 
 export interface LabelingJobS3DataSource {
@@ -700,8 +702,8 @@ export interface LabelingJobSnsDataSource {
 }
 
 export interface LabelingJobStoppingConditions {
-  readonly MaxHumanLabeledObjectCount?: Value<number>;
-  readonly MaxPercentageOfInputDatasetLabeled?: Value<number>;
+  readonly MaxHumanLabeledObjectCount?: Value<number> | undefined;
+  readonly MaxPercentageOfInputDatasetLabeled?: Value<number> | undefined;
 }
 
 export type ManagedInstanceScalingScaleInStrategy = 'IDLE_RELEASE' | 'CONSOLIDATION';
@@ -714,20 +716,20 @@ export interface MetricDefinition {
 }
 
 export interface MetricsConfig {
-  readonly EnableEnhancedMetrics?: Value<boolean>;
-  readonly EnableDetailedObservability?: Value<boolean>;
-  readonly MetricPublishFrequencyInSeconds?: Value<number>;
+  readonly EnableEnhancedMetrics?: Value<boolean> | undefined;
+  readonly EnableDetailedObservability?: Value<boolean> | undefined;
+  readonly MetricPublishFrequencyInSeconds?: Value<number> | undefined;
 }
 
 export interface MetricsEndpoint {
   readonly MetricsEndpointPath: Value<string>;
-  readonly MetricPublishFrequencyInSeconds?: Value<number>;
+  readonly MetricPublishFrequencyInSeconds?: Value<number> | undefined;
 }
 
 export interface MlflowConfig {
   readonly MlflowResourceArn: Value<string>;
-  readonly MlflowExperimentName?: Value<string>;
-  readonly MlflowRunName?: Value<string>;
+  readonly MlflowExperimentName?: Value<string> | undefined;
+  readonly MlflowRunName?: Value<string> | undefined;
 }
 
 export interface ModelAccessConfig {
@@ -737,70 +739,70 @@ export interface ModelAccessConfig {
 export type ModelCacheSetting = 'Enabled' | 'Disabled';
 
 export interface ModelClientConfig {
-  readonly InvocationsTimeoutInSeconds?: Value<number>;
-  readonly InvocationsMaxRetries?: Value<number>;
+  readonly InvocationsTimeoutInSeconds?: Value<number> | undefined;
+  readonly InvocationsMaxRetries?: Value<number> | undefined;
 }
 
 export type ModelCompressionType = 'None' | 'Gzip';
 
 export interface ModelDataSource {
-  readonly S3DataSource?: Value<S3ModelDataSource>;
+  readonly S3DataSource?: Value<S3ModelDataSource> | undefined;
 }
 
 export interface ModelPackageConfig {
   readonly ModelPackageGroupArn: Value<string>;
-  readonly SourceModelPackageArn?: Value<string>;
+  readonly SourceModelPackageArn?: Value<string> | undefined;
 }
 
 export interface MultiModelConfig {
-  readonly ModelCacheSetting?: Value<ModelCacheSetting>;
+  readonly ModelCacheSetting?: Value<ModelCacheSetting> | undefined;
 }
 
 export interface NetworkConfig {
-  readonly EnableInterContainerTrafficEncryption?: Value<boolean>;
-  readonly EnableNetworkIsolation?: Value<boolean>;
-  readonly VpcConfig?: Value<VpcConfig>;
+  readonly EnableInterContainerTrafficEncryption?: Value<boolean> | undefined;
+  readonly EnableNetworkIsolation?: Value<boolean> | undefined;
+  readonly VpcConfig?: Value<VpcConfig> | undefined;
 }
 
 export type OutputCompressionType = 'GZIP' | 'NONE';
 
 export interface OutputDataConfig {
-  readonly KmsKeyId?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
   readonly S3OutputPath: Value<string>;
-  readonly CompressionType?: Value<OutputCompressionType>;
+  readonly CompressionType?: Value<OutputCompressionType> | undefined;
 }
 
 export interface ParameterRanges {
-  readonly IntegerParameterRanges?: List<IntegerParameterRange>;
-  readonly ContinuousParameterRanges?: List<ContinuousParameterRange>;
-  readonly CategoricalParameterRanges?: List<CategoricalParameterRange>;
-  readonly AutoParameters?: List<AutoParameter>;
+  readonly IntegerParameterRanges?: List<IntegerParameterRange> | undefined;
+  readonly ContinuousParameterRanges?: List<ContinuousParameterRange> | undefined;
+  readonly CategoricalParameterRanges?: List<CategoricalParameterRange> | undefined;
+  readonly AutoParameters?: List<AutoParameter> | undefined;
 }
 
 export interface ParentHyperParameterTuningJob {
-  readonly HyperParameterTuningJobName?: Value<string>;
+  readonly HyperParameterTuningJobName?: Value<string> | undefined;
 }
 
 export type Peft = 'LORA';
 
 export interface PlacementSpecification {
-  readonly UltraServerId?: Value<string>;
+  readonly UltraServerId?: Value<string> | undefined;
   readonly InstanceCount: Value<number>;
 }
 
 export interface PrefixAwareRoutingConfig {
-  readonly PrefixLength?: Value<number>;
-  readonly ConcurrencyThreshold?: Value<number>;
+  readonly PrefixLength?: Value<number> | undefined;
+  readonly ConcurrencyThreshold?: Value<number> | undefined;
 }
 
 export interface ProcessingClusterConfig {
-  readonly InstanceCount?: Value<number>;
-  readonly InstanceType?: Value<ProcessingInstanceType>;
+  readonly InstanceCount?: Value<number> | undefined;
+  readonly InstanceType?: Value<ProcessingInstanceType> | undefined;
   readonly VolumeSizeInGB: Value<number>;
-  readonly VolumeKmsKeyId?: Value<string>;
-  readonly InstancePreferences?: List<ProcessingInstancePreference>;
-  readonly SelectedInstanceType?: Value<ProcessingInstanceType>;
-  readonly SelectedInstanceCount?: Value<number>;
+  readonly VolumeKmsKeyId?: Value<string> | undefined;
+  readonly InstancePreferences?: List<ProcessingInstancePreference> | undefined;
+  readonly SelectedInstanceType?: Value<ProcessingInstanceType> | undefined;
+  readonly SelectedInstanceCount?: Value<number> | undefined;
 }
 
 export interface ProcessingFeatureStoreOutput {
@@ -809,14 +811,14 @@ export interface ProcessingFeatureStoreOutput {
 
 export interface ProcessingInput {
   readonly InputName: Value<string>;
-  readonly AppManaged?: Value<boolean>;
-  readonly S3Input?: Value<ProcessingS3Input>;
-  readonly DatasetDefinition?: Value<DatasetDefinition>;
+  readonly AppManaged?: Value<boolean> | undefined;
+  readonly S3Input?: Value<ProcessingS3Input> | undefined;
+  readonly DatasetDefinition?: Value<DatasetDefinition> | undefined;
 }
 
 export interface ProcessingInstancePreference {
   readonly InstanceType: Value<ProcessingInstanceType>;
-  readonly InstanceCount?: Value<number>;
+  readonly InstanceCount?: Value<number> | undefined;
 }
 
 export type ProcessingInstanceType =
@@ -1031,14 +1033,14 @@ export type ProcessingInstanceType =
 
 export interface ProcessingOutput {
   readonly OutputName: Value<string>;
-  readonly S3Output?: Value<ProcessingS3Output>;
-  readonly FeatureStoreOutput?: Value<ProcessingFeatureStoreOutput>;
-  readonly AppManaged?: Value<boolean>;
+  readonly S3Output?: Value<ProcessingS3Output> | undefined;
+  readonly FeatureStoreOutput?: Value<ProcessingFeatureStoreOutput> | undefined;
+  readonly AppManaged?: Value<boolean> | undefined;
 }
 
 export interface ProcessingOutputConfig {
   readonly Outputs: List<ProcessingOutput>;
-  readonly KmsKeyId?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
 }
 
 export interface ProcessingResources {
@@ -1053,18 +1055,18 @@ export type ProcessingS3DataType = 'ManifestFile' | 'S3Prefix';
 
 export interface ProcessingS3Input {
   readonly S3Uri: Value<string>;
-  readonly LocalPath?: Value<string>;
+  readonly LocalPath?: Value<string> | undefined;
   readonly S3DataType: Value<ProcessingS3DataType>;
-  readonly S3InputMode?: Value<ProcessingS3InputMode>;
-  readonly S3DataDistributionType?: Value<ProcessingS3DataDistributionType>;
-  readonly S3CompressionType?: Value<ProcessingS3CompressionType>;
+  readonly S3InputMode?: Value<ProcessingS3InputMode> | undefined;
+  readonly S3DataDistributionType?: Value<ProcessingS3DataDistributionType> | undefined;
+  readonly S3CompressionType?: Value<ProcessingS3CompressionType> | undefined;
 }
 
 export type ProcessingS3InputMode = 'Pipe' | 'File';
 
 export interface ProcessingS3Output {
   readonly S3Uri: Value<string>;
-  readonly LocalPath?: Value<string>;
+  readonly LocalPath?: Value<string> | undefined;
   readonly S3UploadMode: Value<ProcessingS3UploadMode>;
 }
 
@@ -1076,24 +1078,26 @@ export interface ProcessingStoppingCondition {
 
 export interface ProductionVariant {
   readonly VariantName: Value<string>;
-  readonly ModelName?: Value<string>;
-  readonly InitialInstanceCount?: Value<number>;
-  readonly InstanceType?: Value<ProductionVariantInstanceType>;
-  readonly InstancePools?: List<InstancePool>;
-  readonly VariantInstanceProvisionTimeoutInSeconds?: Value<number>;
-  readonly InitialVariantWeight?: Value<number>;
-  readonly AcceleratorType?: Value<ProductionVariantAcceleratorType>;
-  readonly CoreDumpConfig?: Value<ProductionVariantCoreDumpConfig>;
-  readonly ServerlessConfig?: Value<ProductionVariantServerlessConfig>;
-  readonly VolumeSizeInGB?: Value<number>;
-  readonly ModelDataDownloadTimeoutInSeconds?: Value<number>;
-  readonly ContainerStartupHealthCheckTimeoutInSeconds?: Value<number>;
-  readonly EnableSSMAccess?: Value<boolean>;
-  readonly ManagedInstanceScaling?: Value<ProductionVariantManagedInstanceScaling>;
-  readonly RoutingConfig?: Value<ProductionVariantRoutingConfig>;
-  readonly InferenceAmiVersion?: Value<ProductionVariantInferenceAmiVersion>;
-  readonly CapacityReservationConfig?: Value<ProductionVariantCapacityReservationConfig>;
-  readonly AcceleratorPartitionLayouts?: List<AcceleratorPartitionLayout>;
+  readonly ModelName?: Value<string> | undefined;
+  readonly InitialInstanceCount?: Value<number> | undefined;
+  readonly InstanceType?: Value<ProductionVariantInstanceType> | undefined;
+  readonly InstancePools?: List<InstancePool> | undefined;
+  readonly VariantInstanceProvisionTimeoutInSeconds?: Value<number> | undefined;
+  readonly InitialVariantWeight?: Value<number> | undefined;
+  readonly AcceleratorType?: Value<ProductionVariantAcceleratorType> | undefined;
+  readonly CoreDumpConfig?: Value<ProductionVariantCoreDumpConfig> | undefined;
+  readonly ServerlessConfig?: Value<ProductionVariantServerlessConfig> | undefined;
+  readonly VolumeSizeInGB?: Value<number> | undefined;
+  readonly ModelDataDownloadTimeoutInSeconds?: Value<number> | undefined;
+  readonly ContainerStartupHealthCheckTimeoutInSeconds?: Value<number> | undefined;
+  readonly EnableSSMAccess?: Value<boolean> | undefined;
+  readonly ManagedInstanceScaling?: Value<ProductionVariantManagedInstanceScaling> | undefined;
+  readonly RoutingConfig?: Value<ProductionVariantRoutingConfig> | undefined;
+  readonly InferenceAmiVersion?: Value<ProductionVariantInferenceAmiVersion> | undefined;
+  readonly CapacityReservationConfig?:
+    | Value<ProductionVariantCapacityReservationConfig>
+    | undefined;
+  readonly AcceleratorPartitionLayouts?: List<AcceleratorPartitionLayout> | undefined;
 }
 
 export type ProductionVariantAcceleratorType =
@@ -1106,13 +1110,13 @@ export type ProductionVariantAcceleratorType =
   | (`ml.${string}` & Record<never, never>);
 
 export interface ProductionVariantCapacityReservationConfig {
-  readonly CapacityReservationPreference?: Value<CapacityReservationPreference>;
-  readonly MlReservationArn?: Value<string>;
+  readonly CapacityReservationPreference?: Value<CapacityReservationPreference> | undefined;
+  readonly MlReservationArn?: Value<string> | undefined;
 }
 
 export interface ProductionVariantCoreDumpConfig {
   readonly DestinationS3Uri: Value<string>;
-  readonly KmsKeyId?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
 }
 
 export type ProductionVariantInferenceAmiVersion =
@@ -1403,48 +1407,48 @@ export type ProductionVariantInstanceType =
   | (`ml.${string}` & Record<never, never>);
 
 export interface ProductionVariantManagedInstanceScaling {
-  readonly Status?: Value<ManagedInstanceScalingStatus>;
-  readonly MinInstanceCount?: Value<number>;
-  readonly MaxInstanceCount?: Value<number>;
-  readonly ScaleInPolicy?: Value<ProductionVariantManagedInstanceScalingScaleInPolicy>;
+  readonly Status?: Value<ManagedInstanceScalingStatus> | undefined;
+  readonly MinInstanceCount?: Value<number> | undefined;
+  readonly MaxInstanceCount?: Value<number> | undefined;
+  readonly ScaleInPolicy?: Value<ProductionVariantManagedInstanceScalingScaleInPolicy> | undefined;
 }
 
 export interface ProductionVariantManagedInstanceScalingScaleInPolicy {
   readonly Strategy: Value<ManagedInstanceScalingScaleInStrategy>;
-  readonly MaximumStepSize?: Value<number>;
-  readonly CooldownInMinutes?: Value<number>;
+  readonly MaximumStepSize?: Value<number> | undefined;
+  readonly CooldownInMinutes?: Value<number> | undefined;
 }
 
 export interface ProductionVariantRoutingConfig {
   readonly RoutingStrategy: Value<RoutingStrategy>;
-  readonly PrefixAwareRoutingConfig?: Value<PrefixAwareRoutingConfig>;
+  readonly PrefixAwareRoutingConfig?: Value<PrefixAwareRoutingConfig> | undefined;
 }
 
 export interface ProductionVariantServerlessConfig {
   readonly MemorySizeInMB: Value<number>;
   readonly MaxConcurrency: Value<number>;
-  readonly ProvisionedConcurrency?: Value<number>;
+  readonly ProvisionedConcurrency?: Value<number> | undefined;
 }
 
 export interface ProfilerConfig {
-  readonly S3OutputPath?: Value<string>;
-  readonly ProfilingIntervalInMilliseconds?: Value<number>;
-  readonly ProfilingParameters?: Table<string>;
-  readonly DisableProfiler?: Value<boolean>;
+  readonly S3OutputPath?: Value<string> | undefined;
+  readonly ProfilingIntervalInMilliseconds?: Value<number> | undefined;
+  readonly ProfilingParameters?: Table<string> | undefined;
+  readonly DisableProfiler?: Value<boolean> | undefined;
 }
 
 export interface ProfilerRuleConfiguration {
   readonly RuleConfigurationName: Value<string>;
-  readonly LocalPath?: Value<string>;
-  readonly S3OutputPath?: Value<string>;
+  readonly LocalPath?: Value<string> | undefined;
+  readonly S3OutputPath?: Value<string> | undefined;
   readonly RuleEvaluatorImage: Value<string>;
-  readonly InstanceType?: Value<ProcessingInstanceType>;
-  readonly VolumeSizeInGB?: Value<number>;
-  readonly RuleParameters?: Table<string>;
+  readonly InstanceType?: Value<ProcessingInstanceType> | undefined;
+  readonly VolumeSizeInGB?: Value<number> | undefined;
+  readonly RuleParameters?: Table<string> | undefined;
 }
 
 export interface PublicWorkforceTaskPrice {
-  readonly AmountInUsd?: Value<USD>;
+  readonly AmountInUsd?: Value<USD> | undefined;
 }
 
 export type RecordWrapper = 'None' | 'RecordIO';
@@ -1456,9 +1460,9 @@ export interface RedshiftDatasetDefinition {
   readonly QueryString: Value<string>;
   readonly ClusterRoleArn: Value<string>;
   readonly OutputS3Uri: Value<string>;
-  readonly KmsKeyId?: Value<string>;
+  readonly KmsKeyId?: Value<string> | undefined;
   readonly OutputFormat: Value<RedshiftResultFormat>;
-  readonly OutputCompression?: Value<RedshiftResultCompressionType>;
+  readonly OutputCompression?: Value<RedshiftResultCompressionType> | undefined;
 }
 
 export type RedshiftResultCompressionType = 'None' | 'GZIP' | 'BZIP2' | 'ZSTD' | 'SNAPPY';
@@ -1466,7 +1470,7 @@ export type RedshiftResultCompressionType = 'None' | 'GZIP' | 'BZIP2' | 'ZSTD' |
 export type RedshiftResultFormat = 'PARQUET' | 'CSV';
 
 export interface RemoteDebugConfig {
-  readonly EnableRemoteDebug?: Value<boolean>;
+  readonly EnableRemoteDebug?: Value<boolean> | undefined;
 }
 
 export type RepositoryAccessMode = 'Platform' | 'Vpc';
@@ -1476,23 +1480,23 @@ export interface RepositoryAuthConfig {
 }
 
 export interface ResourceConfig {
-  readonly InstanceType?: Value<TrainingInstanceType>;
-  readonly InstanceCount?: Value<number>;
-  readonly VolumeSizeInGB?: Value<number>;
-  readonly VolumeKmsKeyId?: Value<string>;
-  readonly KeepAlivePeriodInSeconds?: Value<number>;
-  readonly InstanceGroups?: List<InstanceGroup>;
-  readonly TrainingPlanArn?: Value<string>;
-  readonly InstancePlacementConfig?: Value<InstancePlacementConfig>;
-  readonly InstancePreferences?: List<InstancePreference>;
-  readonly SelectedInstanceType?: Value<TrainingInstanceType>;
-  readonly SelectedInstanceCount?: Value<number>;
+  readonly InstanceType?: Value<TrainingInstanceType> | undefined;
+  readonly InstanceCount?: Value<number> | undefined;
+  readonly VolumeSizeInGB?: Value<number> | undefined;
+  readonly VolumeKmsKeyId?: Value<string> | undefined;
+  readonly KeepAlivePeriodInSeconds?: Value<number> | undefined;
+  readonly InstanceGroups?: List<InstanceGroup> | undefined;
+  readonly TrainingPlanArn?: Value<string> | undefined;
+  readonly InstancePlacementConfig?: Value<InstancePlacementConfig> | undefined;
+  readonly InstancePreferences?: List<InstancePreference> | undefined;
+  readonly SelectedInstanceType?: Value<TrainingInstanceType> | undefined;
+  readonly SelectedInstanceCount?: Value<number> | undefined;
 }
 
 export interface ResourceLimits {
-  readonly MaxNumberOfTrainingJobs?: Value<number>;
+  readonly MaxNumberOfTrainingJobs?: Value<number> | undefined;
   readonly MaxParallelTrainingJobs: Value<number>;
-  readonly MaxRuntimeInSeconds?: Value<number>;
+  readonly MaxRuntimeInSeconds?: Value<number> | undefined;
 }
 
 export interface RetryStrategy {
@@ -1502,8 +1506,8 @@ export interface RetryStrategy {
 export interface RollingUpdatePolicy {
   readonly MaximumBatchSize: Value<CapacitySize>;
   readonly WaitIntervalInSeconds: Value<number>;
-  readonly MaximumExecutionTimeoutInSeconds?: Value<number>;
-  readonly RollbackMaximumBatchSize?: Value<CapacitySize>;
+  readonly MaximumExecutionTimeoutInSeconds?: Value<number> | undefined;
+  readonly RollbackMaximumBatchSize?: Value<CapacitySize> | undefined;
 }
 
 export type RoutingStrategy = 'LEAST_OUTSTANDING_REQUESTS' | 'RANDOM' | 'PREFIX_AWARE' | 'KV_AWARE';
@@ -1513,11 +1517,11 @@ export type S3DataDistribution = 'FullyReplicated' | 'ShardedByS3Key';
 export interface S3DataSource {
   readonly S3DataType: Value<S3DataType>;
   readonly S3Uri: Value<string>;
-  readonly S3DataDistributionType?: Value<S3DataDistribution>;
-  readonly AttributeNames?: List<string>;
-  readonly InstanceGroupNames?: List<string>;
-  readonly ModelAccessConfig?: Value<ModelAccessConfig>;
-  readonly HubAccessConfig?: Value<HubAccessConfig>;
+  readonly S3DataDistributionType?: Value<S3DataDistribution> | undefined;
+  readonly AttributeNames?: List<string> | undefined;
+  readonly InstanceGroupNames?: List<string> | undefined;
+  readonly ModelAccessConfig?: Value<ModelAccessConfig> | undefined;
+  readonly HubAccessConfig?: Value<HubAccessConfig> | undefined;
 }
 
 export type S3DataType = 'ManifestFile' | 'S3Prefix' | 'AugmentedManifestFile' | 'Converse';
@@ -1526,30 +1530,30 @@ export interface S3ModelDataSource {
   readonly S3Uri: Value<string>;
   readonly S3DataType: Value<S3ModelDataType>;
   readonly CompressionType: Value<ModelCompressionType>;
-  readonly ModelAccessConfig?: Value<ModelAccessConfig>;
-  readonly HubAccessConfig?: Value<InferenceHubAccessConfig>;
-  readonly ManifestS3Uri?: Value<string>;
-  readonly ETag?: Value<string>;
-  readonly ManifestEtag?: Value<string>;
+  readonly ModelAccessConfig?: Value<ModelAccessConfig> | undefined;
+  readonly HubAccessConfig?: Value<InferenceHubAccessConfig> | undefined;
+  readonly ManifestS3Uri?: Value<string> | undefined;
+  readonly ETag?: Value<string> | undefined;
+  readonly ManifestEtag?: Value<string> | undefined;
 }
 
 export type S3ModelDataType = 'S3Prefix' | 'S3Object';
 
 export interface ServerlessJobConfig {
   readonly BaseModelArn: Value<string>;
-  readonly AcceptEula?: Value<boolean>;
+  readonly AcceptEula?: Value<boolean> | undefined;
   readonly JobType: Value<ServerlessJobType>;
-  readonly CustomizationTechnique?: Value<CustomizationTechnique>;
-  readonly Peft?: Value<Peft>;
-  readonly EvaluationType?: Value<EvaluationType>;
-  readonly EvaluatorArn?: Value<string>;
-  readonly SequenceLength?: Value<string>;
+  readonly CustomizationTechnique?: Value<CustomizationTechnique> | undefined;
+  readonly Peft?: Value<Peft> | undefined;
+  readonly EvaluationType?: Value<EvaluationType> | undefined;
+  readonly EvaluatorArn?: Value<string> | undefined;
+  readonly SequenceLength?: Value<string> | undefined;
 }
 
 export type ServerlessJobType = 'FineTuning' | 'Evaluation';
 
 export interface SessionChainingConfig {
-  readonly EnableSessionTagChaining?: Value<boolean>;
+  readonly EnableSessionTagChaining?: Value<boolean> | undefined;
 }
 
 export interface ShuffleConfig {
@@ -1559,9 +1563,9 @@ export interface ShuffleConfig {
 export type SplitType = 'None' | 'Line' | 'RecordIO' | 'TFRecord';
 
 export interface StoppingCondition {
-  readonly MaxRuntimeInSeconds?: Value<number>;
-  readonly MaxWaitTimeInSeconds?: Value<number>;
-  readonly MaxPendingTimeInSeconds?: Value<number>;
+  readonly MaxRuntimeInSeconds?: Value<number> | undefined;
+  readonly MaxWaitTimeInSeconds?: Value<number> | undefined;
+  readonly MaxPendingTimeInSeconds?: Value<number> | undefined;
 }
 
 export interface Tag {
@@ -1570,22 +1574,22 @@ export interface Tag {
 }
 
 export interface TensorBoardOutputConfig {
-  readonly LocalPath?: Value<string>;
+  readonly LocalPath?: Value<string> | undefined;
   readonly S3OutputPath: Value<string>;
 }
 
 export interface TrafficRoutingConfig {
   readonly Type: Value<TrafficRoutingConfigType>;
   readonly WaitIntervalInSeconds: Value<number>;
-  readonly CanarySize?: Value<CapacitySize>;
-  readonly LinearStepSize?: Value<CapacitySize>;
+  readonly CanarySize?: Value<CapacitySize> | undefined;
+  readonly LinearStepSize?: Value<CapacitySize> | undefined;
 }
 
 export type TrafficRoutingConfigType = 'ALL_AT_ONCE' | 'CANARY' | 'LINEAR';
 
 export interface TrainingImageConfig {
   readonly TrainingRepositoryAccessMode: Value<TrainingRepositoryAccessMode>;
-  readonly TrainingRepositoryAuthConfig?: Value<TrainingRepositoryAuthConfig>;
+  readonly TrainingRepositoryAuthConfig?: Value<TrainingRepositoryAuthConfig> | undefined;
 }
 
 export type TrainingInputMode = 'Pipe' | 'File' | 'FastFile';
@@ -1832,9 +1836,9 @@ export interface TransformDataSource {
 
 export interface TransformInput {
   readonly DataSource: Value<TransformDataSource>;
-  readonly ContentType?: Value<string>;
-  readonly CompressionType?: Value<CompressionType>;
-  readonly SplitType?: Value<SplitType>;
+  readonly ContentType?: Value<string> | undefined;
+  readonly CompressionType?: Value<CompressionType> | undefined;
+  readonly SplitType?: Value<SplitType> | undefined;
 }
 
 export type TransformInstanceType =
@@ -1958,16 +1962,16 @@ export type TransformInstanceType =
 
 export interface TransformOutput {
   readonly S3OutputPath: Value<string>;
-  readonly Accept?: Value<string>;
-  readonly AssembleWith?: Value<AssemblyType>;
-  readonly KmsKeyId?: Value<string>;
+  readonly Accept?: Value<string> | undefined;
+  readonly AssembleWith?: Value<AssemblyType> | undefined;
+  readonly KmsKeyId?: Value<string> | undefined;
 }
 
 export interface TransformResources {
   readonly InstanceType: Value<TransformInstanceType>;
   readonly InstanceCount: Value<number>;
-  readonly VolumeKmsKeyId?: Value<string>;
-  readonly TransformAmiVersion?: Value<string>;
+  readonly VolumeKmsKeyId?: Value<string> | undefined;
+  readonly TransformAmiVersion?: Value<string> | undefined;
 }
 
 export interface TransformS3DataSource {
@@ -1976,29 +1980,29 @@ export interface TransformS3DataSource {
 }
 
 export interface TuningJobCompletionCriteria {
-  readonly TargetObjectiveMetricValue?: Value<number>;
-  readonly BestObjectiveNotImproving?: Value<BestObjectiveNotImproving>;
-  readonly ConvergenceDetected?: Value<ConvergenceDetected>;
+  readonly TargetObjectiveMetricValue?: Value<number> | undefined;
+  readonly BestObjectiveNotImproving?: Value<BestObjectiveNotImproving> | undefined;
+  readonly ConvergenceDetected?: Value<ConvergenceDetected> | undefined;
 }
 
 export interface USD {
-  readonly Dollars?: Value<number>;
-  readonly Cents?: Value<number>;
-  readonly TenthFractionsOfACent?: Value<number>;
+  readonly Dollars?: Value<number> | undefined;
+  readonly Cents?: Value<number> | undefined;
+  readonly TenthFractionsOfACent?: Value<number> | undefined;
 }
 
 export interface UiConfig {
-  readonly UiTemplateS3Uri?: Value<string>;
-  readonly HumanTaskUiArn?: Value<string>;
+  readonly UiTemplateS3Uri?: Value<string> | undefined;
+  readonly HumanTaskUiArn?: Value<string> | undefined;
 }
 
 export interface UpdateEndpointInput {
   readonly EndpointName: Value<string>;
   readonly EndpointConfigName: Value<string>;
-  readonly RetainAllVariantProperties?: Value<boolean>;
-  readonly ExcludeRetainedVariantProperties?: List<VariantProperty>;
-  readonly DeploymentConfig?: Value<DeploymentConfig>;
-  readonly RetainDeploymentConfig?: Value<boolean>;
+  readonly RetainAllVariantProperties?: Value<boolean> | undefined;
+  readonly ExcludeRetainedVariantProperties?: List<VariantProperty> | undefined;
+  readonly DeploymentConfig?: Value<DeploymentConfig> | undefined;
+  readonly RetainDeploymentConfig?: Value<boolean> | undefined;
 }
 
 export interface VariantProperty {

@@ -22,6 +22,13 @@ interface Polled {
   readonly ends: readonly string[];
 }
 
+const endpoint: Polled = {
+  title: 'endpoint',
+  statuses: endpointLifecycle.statuses,
+  final: endpointLifecycle.settledStatuses,
+  ends: ['InService', 'Failed'],
+};
+
 /** By the operation that tells the status. */
 const polled: ReadonlyMap<string, Polled> = new Map([
   ...Object.values(jobLifecycles).map((lifecycle): [string, Polled] => [
@@ -33,17 +40,7 @@ const polled: ReadonlyMap<string, Polled> = new Map([
       ends: lifecycle.terminalStatuses,
     },
   ]),
-  [
-    endpointLifecycle.describe,
-    {
-      title: 'endpoint',
-      source:
-        'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html',
-      statuses: endpointLifecycle.statuses,
-      final: endpointLifecycle.settledStatuses,
-      ends: ['InService', 'Failed'],
-    },
-  ],
+  [endpointLifecycle.describe, endpoint],
 ]);
 
 /**
@@ -54,6 +51,7 @@ export const endlessPoll: Rule = {
   name: 'sagemaker/endless-poll',
   severity: 'warning',
   title: 'A loop that polls ends with every status that is final',
+  source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html',
   check(workflow, report) {
     for (const { state: describe, operation } of sageMakerCalls(workflow)) {
       const found = polled.get(operation);
