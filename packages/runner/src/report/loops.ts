@@ -8,6 +8,7 @@ import type { Visit } from './timeline.ts';
 export interface RepeatedVisits {
   readonly states: number;
   readonly times: number;
+  readonly from: number;
   readonly until: number;
 }
 
@@ -50,8 +51,9 @@ function loopAt(visits: readonly Visit[], at: number): RepeatedVisits | undefine
     let end = at + states;
     while (end < visits.length && alike(visits[end], visits[end - states])) end += 1;
     const rounds = Math.floor((end - at) / states);
-    const last = visits[at + rounds * states - 1];
-    if (rounds >= fewestRounds && last) return { states, times: rounds - 1, until: last.end };
+    const [second, last] = [visits[at + states], visits[at + rounds * states - 1]];
+    if (rounds < fewestRounds || !second || !last) continue;
+    return { states, times: rounds - 1, from: second.start, until: last.end };
   }
   return undefined;
 }

@@ -12,6 +12,8 @@ export interface Visit {
   readonly state: string;
   /** `Task`, `Choice`, … */
   readonly type: string;
+  /** In how many Parallel and Map states it lies. */
+  readonly depth: number;
   /** Virtual seconds since the start of the run. */
   readonly start: number;
   readonly end: number;
@@ -29,6 +31,7 @@ export interface Visit {
 interface OpenVisit {
   readonly state: string;
   readonly type: string;
+  readonly depth: number;
   readonly parent: OpenVisit | undefined;
   readonly start: number;
   end?: number;
@@ -74,7 +77,8 @@ function follow(
     const { name: state = '', input } = event.stateEnteredEventDetails ?? {};
     const kind = type.slice(0, -'StateEntered'.length);
     const times = { start: seconds, scheduled: 0, failing: false };
-    const entered: OpenVisit = { state, type: kind, parent: visit, input, ...times };
+    const depth = visit ? visit.depth + 1 : 0;
+    const entered: OpenVisit = { state, type: kind, depth, parent: visit, input, ...times };
     visits.push(entered);
     return entered;
   }
@@ -113,11 +117,11 @@ function enclosing(visit: OpenVisit, state: string | undefined): OpenVisit {
 }
 
 function finished(visit: OpenVisit, endOfRun: number): Visit {
-  const { state, type, start, error, input, output } = visit;
+  const { state, type, depth, start, error, input, output } = visit;
   const left = visit.end !== undefined;
   const outcome = visit.failing ? (left ? 'caught' : 'failed') : left ? 'succeeded' : 'open';
   return {
-    ...{ state, type, start, outcome, end: visit.end ?? endOfRun },
+    ...{ state, type, depth, start, outcome, end: visit.end ?? endOfRun },
     attempts: Math.max(1, visit.scheduled),
     ...(error !== undefined && { error }),
     ...(input !== undefined && { input }),

@@ -4,7 +4,7 @@ import type { Visit, VisitOutcome } from '../../src/report/timeline.ts';
 
 function visits(states: string, outcome: VisitOutcome = 'succeeded'): Visit[] {
   return [...states].map((state, index) => ({
-    ...{ state, type: 'Task', start: index, end: index + 1, outcome, attempts: 1 },
+    ...{ state, type: 'Task', depth: 0, start: index, end: index + 1, outcome, attempts: 1 },
   }));
 }
 
