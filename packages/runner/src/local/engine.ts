@@ -26,7 +26,8 @@ export interface Engine {
   readonly objects: WrittenObjects;
   /** Virtual, milliseconds since 1970. */
   readonly startTime: number;
-  readonly historyLimit: number;
+  /** Events of an execution; the quota of AWS unless said. */
+  readonly historyLimit: number | undefined;
   /** What `states:startExecution` can start. */
   readonly nested: NestedMachines;
   /** Tasks that wait for somebody outside; absent where nobody could answer them. */

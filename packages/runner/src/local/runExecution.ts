@@ -4,7 +4,7 @@ import { compileDefinition } from './definition/compile.ts';
 import type { MachinePlan } from './definition/plan.ts';
 import type { Engine, ExecutionRun } from './engine.ts';
 import type { LocalExecution, LocalRunOptions } from './execution.ts';
-import { HISTORY_LIMIT, History } from './history/history.ts';
+import { History, historyLimit } from './history/history.ts';
 import { PayloadWriter } from './history/payload.ts';
 import { runMachine } from './machine.ts';
 import { MockLedger } from './mock/mockLedger.ts';
@@ -81,7 +81,7 @@ export function createEngine(options: EngineOptions): Engine {
     services: options.services,
     objects: new WrittenObjects(options.objects),
     startTime: options.startTime,
-    historyLimit: options.historyLimit ?? HISTORY_LIMIT,
+    historyLimit: options.historyLimit,
     nested: new NestedMachines(options.stateMachines ?? new Map()),
     tokens: options.tokens,
   };
@@ -94,7 +94,10 @@ function rootRun({ identity, input, startTime }: ExecutionOptions, engine: Engin
     engine,
     arn,
     type: identity.type,
-    history: new History(engine.historyLimit, () => engine.scheduler.now),
+    history: new History(
+      historyLimit(identity.type, engine.historyLimit),
+      () => engine.scheduler.now,
+    ),
     executionContext: executionContext({ identity, arn, name, input, startTime }),
     stateMachineContext: stateMachineContext(identity),
     runMachine,

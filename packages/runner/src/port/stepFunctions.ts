@@ -31,4 +31,9 @@ export interface StepFunctionsPort {
   describeExecution: Operation<Sdk.DescribeExecutionInput, Sdk.DescribeExecutionOutput>;
   getExecutionHistory: Operation<Sdk.GetExecutionHistoryInput, Sdk.GetExecutionHistoryOutput>;
   stopExecution: Operation<Sdk.StopExecutionInput, Sdk.StopExecutionOutput>;
+  testState: Operation<Sdk.TestStateInput, Sdk.TestStateOutput>;
+  validateStateMachineDefinition: Operation<
+    Sdk.ValidateStateMachineDefinitionInput,
+    Sdk.ValidateStateMachineDefinitionOutput
+  >;
 }

@@ -160,6 +160,12 @@ describe('the engine', () => {
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
   });
 
+  it('stops an Express loop that takes no time', async () => {
+    const definition = { StartAt: 'A', States: { A: { Type: 'Pass', Next: 'A' } } };
+    const execution = await run(definition, { identity: { ...testIdentity, type: 'EXPRESS' } });
+    expect(execution).toMatchObject({ status: 'FAILED', error: 'sfn-sagemaker.EndlessLoop' });
+  });
+
   it('runs past the quota of events when it is lifted', async () => {
     const definition: JsonObject = {
       StartAt: 'A',

@@ -1,4 +1,5 @@
 import type { HistoryEvent, HistoryEventType } from '@aws-sdk/client-sfn';
+import type { StateMachineType } from '@sfn-sagemaker/asl-model';
 import { ExecutionFailure } from '../failure/stateFailure.ts';
 import type { Branch } from './branch.ts';
 
@@ -8,18 +9,37 @@ export type EventDetails = Omit<HistoryEvent, 'id' | 'previousEventId' | 'timest
  * The most events of a Standard execution:
  * https://docs.aws.amazon.com/step-functions/latest/dg/bp-history-limit.html
  */
-export const HISTORY_LIMIT = 25_000;
+const HISTORY_LIMIT = 25_000;
+
+/**
+ * Express executions have no such quota: without one a loop that takes no time would never end
+ * here.
+ */
+const EXPRESS_HISTORY_LIMIT = 250_000;
+
+/** How many events an execution may have; `asked` is what the run says instead. */
+export function historyLimit(type: StateMachineType, asked: number | undefined): HistoryLimit {
+  return type === 'STANDARD'
+    ? { events: asked ?? HISTORY_LIMIT, error: 'States.Runtime' }
+    : { events: asked ?? EXPRESS_HISTORY_LIMIT, error: 'sfn-sagemaker.EndlessLoop' };
+}
+
+export interface HistoryLimit {
+  readonly events: number;
+  /** What the execution fails with when it reaches it. */
+  readonly error: string;
+}
 
 /** Writes the events of one execution in the shape of GetExecutionHistory. */
 export class History {
   readonly events: HistoryEvent[] = [];
-  readonly #limit: number;
+  readonly #limit: HistoryLimit;
   readonly #now: () => number;
   /** Shared by the events of one moment. */
   #timestamp = new Date(0);
   #ended = false;
 
-  constructor(limit: number, now: () => number) {
+  constructor(limit: HistoryLimit, now: () => number) {
     this.#limit = limit;
     this.#now = now;
   }
@@ -34,10 +54,10 @@ export class History {
   note(previousEventId: number, type: HistoryEventType, details: EventDetails = {}): number {
     // What is given up after the end leaves no trace.
     if (this.#ended) return previousEventId;
-    if (this.events.length + 1 >= this.#limit) {
+    if (this.events.length + 1 >= this.#limit.events) {
       throw new ExecutionFailure(
-        'States.Runtime',
-        `The execution reached the maximum number of history events (${this.#limit}).`,
+        this.#limit.error,
+        `The execution reached the maximum number of history events (${this.#limit.events}).`,
       );
     }
     return this.#push(previousEventId, type, details);

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import { executionContext } from '../context/contextObject.ts';
 import type { ExecutionRun } from '../engine.ts';
 import type { Branch } from '../history/branch.ts';
-import { History } from '../history/history.ts';
+import { History, historyLimit } from '../history/history.ts';
 import { randomUuid } from '../random.ts';
 import type { Visit } from '../visit.ts';
 
@@ -26,7 +26,10 @@ export function childExecution(
   const states = `arn:${partition}:states:${region}:${account}`;
   const kind = state.childExecutions === 'EXPRESS' ? 'express' : 'execution';
   const arn = `${states}:${kind}:${machine}:${name}`;
-  const history = new History(engine.historyLimit, () => scheduler.now);
+  const history = new History(
+    historyLimit(state.childExecutions ?? 'STANDARD', engine.historyLimit),
+    () => scheduler.now,
+  );
   const branch: Branch = { lastEventId: 0, variables: {}, item, inParallel: false };
   history.note(0, 'ExecutionStarted', {
     executionStartedEventDetails: { input: engine.payloads.text(input), roleArn: identity.roleArn },

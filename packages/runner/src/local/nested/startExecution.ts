@@ -6,7 +6,7 @@ import { fieldOf, isObject, textOf } from '../definition/fields.ts';
 import type { Engine, ExecutionRun } from '../engine.ts';
 import type { ExecutionIdentity } from '../execution.ts';
 import { ExecutionFailure, StateFailure } from '../failure/stateFailure.ts';
-import { History } from '../history/history.ts';
+import { History, historyLimit } from '../history/history.ts';
 import { MockLedger } from '../mock/mockLedger.ts';
 import { randomUuid } from '../random.ts';
 import { RootExecution } from '../rootExecution.ts';
@@ -129,7 +129,7 @@ class NestedExecution {
       engine,
       arn: this.arn,
       type: identity.type,
-      history: new History(engine.historyLimit, () => scheduler.now),
+      history: new History(historyLimit(identity.type, engine.historyLimit), () => scheduler.now),
       executionContext: executionContext({ ...facts, startTime: this.#startedAt }),
       stateMachineContext: stateMachineContext(identity),
       runMachine,

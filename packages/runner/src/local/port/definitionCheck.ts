@@ -1,6 +1,21 @@
-import { parseDocument, readWorkflow } from '@sfn-sagemaker/asl-model';
+import {
+  type Diagnostic,
+  parseDocument,
+  readWorkflow,
+  type StateMachineType,
+} from '@sfn-sagemaker/asl-model';
 import type { LocalContext } from './localContext.ts';
 import { LocalError } from './localError.ts';
+
+/** What the check finds in a definition. */
+export async function definitionFindings(
+  text: string,
+  check: LocalContext['check'],
+  type?: StateMachineType,
+): Promise<readonly Diagnostic[]> {
+  const document = parseDocument(text, { path: 'definition', format: 'json' });
+  return check(readWorkflow(document, { name: 'definition', ...(type && { type }) }));
+}
 
 /**
  * Refuses a definition as CreateStateMachine and UpdateStateMachine do.
@@ -11,9 +26,7 @@ export async function requireValidDefinition(
   text: string,
   check: LocalContext['check'],
 ): Promise<void> {
-  const document = parseDocument(text, { path: 'definition', format: 'json' });
-  const workflow = readWorkflow(document, { name: 'definition' });
-  const found = await check(workflow);
+  const found = await definitionFindings(text, check);
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const reasons = errors.map(({ code, message, pointer }) => `'${code}: ${message} at ${pointer}'`);

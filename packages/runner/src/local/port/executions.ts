@@ -12,6 +12,7 @@ import type { LocalContext } from './localContext.ts';
 import { LocalError } from './localError.ts';
 import type { StoredExecution } from './localState.ts';
 import { requireExecution } from './lookup.ts';
+import { nestedMachines } from './nestedMachines.ts';
 import { pageOf } from './page.ts';
 import { type Started, startedFrom } from './started.ts';
 import { sageMakerStore, stopJobs, storedSageMaker } from './storedSageMaker.ts';
@@ -53,6 +54,7 @@ async function start(
     const execution = await runExecution({
       ...runOptions(context, started, { name, input: parsed, startDate }),
       services: [createSimulatedSageMaker({ store: sageMaker })],
+      stateMachines: nestedMachines(state, context.mocks),
     });
     await store.writeHistory(arn, execution.events);
     state.executions.push(stored(execution, started, { arn, name, input: text, startDate }));

@@ -2,6 +2,7 @@ import type { Clock } from '../../port/clock.ts';
 import type { Location, StepFunctionsEngine } from '../../port/engine.ts';
 import type { MockedStates } from '../mock.ts';
 import { aliasOperations } from './aliases.ts';
+import { definitionOperations } from './definitions.ts';
 import { executionOperations } from './executions.ts';
 import { folderStore } from './folderStore.ts';
 import type { LocalContext } from './localContext.ts';
@@ -40,6 +41,7 @@ export async function openLocalEngine(options: LocalEngineOptions): Promise<Step
       ...stateMachineOperations(context),
       ...aliasOperations(context),
       ...executionOperations(context),
+      ...definitionOperations(context),
     },
     iam: roleOperations(context),
     clock,

@@ -3,7 +3,7 @@ import { executionContext, stateMachineContext } from '../context/contextObject.
 import type { StatePlan } from '../definition/plan.ts';
 import type { ExecutionRun } from '../engine.ts';
 import type { ExecutionIdentity } from '../execution.ts';
-import { History } from '../history/history.ts';
+import { History, historyLimit } from '../history/history.ts';
 import { runMachine } from '../machine.ts';
 import { randomUuid, seededRandom } from '../random.ts';
 import { createEngine } from '../runExecution.ts';
@@ -48,7 +48,7 @@ export function testRun(
     engine,
     arn,
     type: 'EXPRESS',
-    history: new History(Number.POSITIVE_INFINITY, () => engine.scheduler.now),
+    history: new History(historyLimit('EXPRESS', undefined), () => engine.scheduler.now),
     executionContext: executionContext({ identity, arn, name, input, startTime }),
     stateMachineContext: stateMachineContext(identity),
     runMachine,
