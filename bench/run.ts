@@ -1,10 +1,15 @@
 // usage: pnpm bench [NAME…]    prints each benchmark's figures and ratios to peers, measured in this same run
 import { coldStart } from './coldStart.ts';
 import { type Figure, ratios } from './figure.ts';
+import { growth, largeDefinition } from './largeDefinition.ts';
+import { memory } from './memory.ts';
 import { validations } from './validations.ts';
 
 const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   validations,
+  largeDefinition,
+  growth,
+  memory,
   coldStart,
 };
 

@@ -1,28 +1,17 @@
 // In-process validations per second: from text to findings, the same ten-state definition for every validator.
-import { aslRules, checkWorkflow, parseDocument, readWorkflow } from '@sfn-sagemaker/asl-model';
-import { sagemakerRules } from '@sfn-sagemaker/sagemaker-tasks';
-import aslValidator from 'asl-validator';
 import { Bench } from 'tinybench';
 import { chain } from './chain.ts';
 import type { Figure } from './figure.ts';
-
-const rules = [...aslRules, ...sagemakerRules];
-
-const subjects: Readonly<Record<string, (text: string) => number>> = {
-  'sfn-sagemaker': (text) => {
-    const document = parseDocument(text, { path: 'bench.asl.json' });
-    return checkWorkflow(readWorkflow(document, { name: 'bench' }), rules).length;
-  },
-  'asl-validator': (text) => aslValidator(JSON.parse(text)).errors.length,
-};
+import { validators } from './validators.ts';
 
 /** One figure a validator: validations per second. */
 export async function validations(): Promise<Figure[]> {
   const text = JSON.stringify(chain(10), null, 2);
   const bench = new Bench({ time: 2000, warmupTime: 500 });
-  for (const [name, validate] of Object.entries(subjects)) {
-    if (validate(text) !== 0) throw new Error(`${name} finds faults in the bench's definition.`);
-    bench.add(name, () => void validate(text));
+  for (const [name, validate] of Object.entries(validators)) {
+    if ((await validate(text)) !== 0)
+      throw new Error(`${name} finds faults in the bench's definition.`);
+    bench.add(name, async () => void (await validate(text)));
   }
   await bench.run();
   return bench.tasks.map((task) => ({
