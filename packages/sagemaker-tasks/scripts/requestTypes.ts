@@ -61,9 +61,15 @@ function declaration(name: string, read: Read): string {
     const type = typeText(of, read);
     return shape.required?.includes(member)
       ? `  readonly ${member}: ${type};`
-      : `  readonly ${member}?: ${type} | undefined;`;
+      : optionalMember(member, type);
   });
   return `export interface ${name} {\n${lines.join('\n')}\n}`;
+}
+
+/** Broken into lines as the formatter does. */
+function optionalMember(member: string, type: string): string {
+  const line = `  readonly ${member}?: ${type} | undefined;`;
+  return line.length <= 100 ? line : `  readonly ${member}?:\n    | ${type}\n    | undefined;`;
 }
 
 function literals(shape: Shape): string[] {

