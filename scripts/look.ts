@@ -1,17 +1,16 @@
 // Draws what people see, from the example: docs/pictures/{comment,terminal,report}.png.
 // usage: pnpm look    (needs Chromium: CHROMIUM=path, or one of the usual places)
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { markdownLimits, renderHtml, renderMarkdown, renderText } from '@sfn-sagemaker/runner';
 import { chromium, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from './look/chromium.ts';
 import { commentPage, terminalPage } from './look/pages.ts';
 import { subjects } from './look/subjects.ts';
 
 const pictures = join(import.meta.dirname, '../docs/pictures');
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
+const executablePath = findChromium();
 if (!executablePath) {
   console.error(
     'No Chromium found. Install it, or say where it is: CHROMIUM=/path/to/chromium pnpm look',
@@ -20,7 +19,7 @@ if (!executablePath) {
 }
 
 const { clean, slips } = await subjects();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 try {
   mkdirSync(pictures, { recursive: true });
   const page = await browser.newPage({

@@ -56,6 +56,9 @@ export function execution({ rows, coverage, error, cause, output = {} }: EndedRu
     cause: cause ?? null,
     events: history(rows),
     virtualSeconds: rows.at(-1)?.at ?? 0,
-    coverage: { states: {}, catches: {}, retries: {}, ...coverage },
+    coverage: {
+      ...{ states: {}, transitions: {}, rules: {}, catches: {}, retries: {} },
+      ...coverage,
+    },
   };
 }

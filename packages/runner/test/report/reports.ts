@@ -24,9 +24,90 @@ export function workflowReport(
   more: Partial<WorkflowReport> & { readonly state?: string } = {},
 ): WorkflowReport {
   const { state = 'Train', ...parts } = more;
+  return reportOfDefinition(name, definition(state), parts);
+}
+
+export function reportOfDefinition(
+  name: string,
+  text: string,
+  parts: Partial<WorkflowReport> = {},
+): WorkflowReport {
   const path = `workflows/${name}.asl.json`;
-  const workflow = readWorkflow(parseDocument(definition(state), { path: 'w.asl.json' }), { name });
+  const workflow = readWorkflow(parseDocument(text, { path: 'w.asl.json' }), { name });
   return { name, path, workflow, diagnostics: [], ...parts };
+}
+
+/** A Parallel and a Map with states inside, after a state that is visited again and again. */
+const nestedDefinition = {
+  StartAt: 'Both',
+  States: {
+    Both: {
+      Type: 'Parallel',
+      Branches: [
+        { StartAt: 'Left', States: { Left: { Type: 'Wait', Seconds: 60, End: true } } },
+        {
+          StartAt: 'Right',
+          States: {
+            Right: {
+              Type: 'Task',
+              Resource: 'arn:aws:states:::sagemaker:createProcessingJob.sync',
+              Parameters: {},
+              Catch: [{ ErrorEquals: ['SageMaker.AmazonSageMakerException'], Next: 'Skip' }],
+              End: true,
+            },
+            Skip: { Type: 'Pass', End: true },
+          },
+        },
+      ],
+      Next: 'Each',
+    },
+    Each: {
+      Type: 'Map',
+      ItemProcessor: { StartAt: 'Score', States: { Score: { Type: 'Pass', End: true } } },
+      Next: 'Ready?',
+    },
+    'Ready?': {
+      Type: 'Choice',
+      Choices: [{ Variable: '$.ready', BooleanEquals: false, Next: 'Both' }],
+      Default: 'Done',
+    },
+    Done: { Type: 'Succeed' },
+  },
+};
+
+/** Branches side by side, one of which is caught, then two items. */
+function nestedRun(): SimulationReport {
+  const error = 'SageMaker.AmazonSageMakerException';
+  const rows = [
+    { at: 0, type: 'ExecutionStarted' } as const,
+    entered(0, 'Parallel', 'Both'),
+    { at: 0, type: 'ParallelStateStarted' } as const,
+    entered(0, 'Wait', 'Left', 3),
+    entered(0, 'Task', 'Right', 3),
+    { at: 0, type: 'TaskScheduled' } as const,
+    taskFailed(30, error, 'throttled'),
+    exited(30, 'Task', 'Right'),
+    entered(30, 'Pass', 'Skip'),
+    exited(30, 'Pass', 'Skip'),
+    exited(60, 'Wait', 'Left', 4),
+    { at: 60, type: 'ParallelStateSucceeded' } as const,
+    exited(60, 'Parallel', 'Both'),
+    entered(60, 'Map', 'Each'),
+    { at: 60, type: 'MapStateStarted' } as const,
+    entered(60, 'Pass', 'Score', 15),
+    exited(60, 'Pass', 'Score'),
+    entered(60, 'Pass', 'Score', 15),
+    exited(90, 'Pass', 'Score'),
+    { at: 90, type: 'MapStateSucceeded' } as const,
+    exited(90, 'Map', 'Each'),
+    entered(90, 'Choice', 'Ready?'),
+    exited(90, 'Choice', 'Ready?'),
+    entered(90, 'Succeed', 'Done'),
+    exited(90, 'Succeed', 'Done'),
+    { at: 90, type: 'ExecutionSucceeded' } as const,
+  ];
+  const expected = { status: 'SUCCEEDED' } as const;
+  return { scenario: '', expected, asExpected: true, execution: execution({ rows }) };
 }
 
 export function finding(more: Partial<Diagnostic> = {}): Diagnostic {
@@ -219,6 +300,14 @@ export const reports: Readonly<Record<string, Report>> = {
     ],
   },
   polling: { ...base, workflows: [workflowReport('train', { simulations: [polling()] })] },
+  nested: {
+    ...base,
+    workflows: [
+      reportOfDefinition('nested', JSON.stringify(nestedDefinition), {
+        simulations: [nestedRun()],
+      }),
+    ],
+  },
   hostile: hostileReport(),
   many: {
     ...base,

@@ -10,7 +10,7 @@ export interface DrawnWays {
 /** A handler that more states than this fall back on would be drowned in lines. */
 const mostCatchers = 3;
 /** Rows that all lines of a drawing pass, together and for each state: more take seconds to lay out. */
-const mostRows = { least: 120, perState: 3 };
+const mostRows = { least: 120, perState: 2 };
 
 /**
  * Keeps a drawing legible and quick: catchers of a shared handler become references, and where lines
