@@ -1,7 +1,15 @@
+export {
+  comparePolicies,
+  type MissingPermission,
+  type PolicyComparison,
+  type WiderPermission,
+} from './compare/comparePolicies.ts';
+export type { ExistingPolicy, StatementPlace } from './compare/existingPolicy.ts';
 export { executionRolePolicy } from './executionRolePolicy.ts';
 export type { GitHubRepository, GitHubRun } from './gitHub/gitHubTrust.ts';
 export type { StageTarget } from './gitHub/stagePermissions.ts';
 export { type GitHubRoleOptions, gitHubRolePolicy } from './gitHubRolePolicy.ts';
+export { iamRules } from './iamRules.ts';
 export type { ServiceUse } from './permission/serviceUse.ts';
 export type { Conditions, PolicyDocument, PolicyStatement } from './policy/document.ts';
 export type { PolicyEnvironment } from './policy/environment.ts';

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { commonOptions as common } from './commonOptions.ts';
 import { deployCommands } from './deployCommands.ts';
+import { policyOptions } from './policyOptions.ts';
 
 const project = [
   common.config,
@@ -62,6 +63,7 @@ export const commands: readonly Command[] = [
         flags: '--partition <partition>',
         description: 'aws, aws-cn, aws-us-gov, … (default: aws)',
       },
+      ...policyOptions,
     ],
     run: async (context) => (await import('./commands/policy.ts')).policy(context),
   },

@@ -3,7 +3,7 @@ import type * as Sdk from '@aws-sdk/client-iam';
 type Operation<Input, Output> = (input: Input) => Promise<Output>;
 
 /**
- * The operations of IAM behind a managed execution role, in the AWS SDK's own shapes.
+ * The operations of IAM behind a managed execution role, and those that read any role, in the AWS SDK's own shapes.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html
  */
 export interface IamPort {
@@ -13,4 +13,11 @@ export interface IamPort {
   getRolePolicy: Operation<Sdk.GetRolePolicyRequest, Sdk.GetRolePolicyResponse>;
   putRolePolicy: Operation<Sdk.PutRolePolicyRequest, unknown>;
   deleteRolePolicy: Operation<Sdk.DeleteRolePolicyRequest, unknown>;
+  listRolePolicies: Operation<Sdk.ListRolePoliciesRequest, Sdk.ListRolePoliciesResponse>;
+  listAttachedRolePolicies: Operation<
+    Sdk.ListAttachedRolePoliciesRequest,
+    Sdk.ListAttachedRolePoliciesResponse
+  >;
+  getPolicy: Operation<Sdk.GetPolicyRequest, Sdk.GetPolicyResponse>;
+  getPolicyVersion: Operation<Sdk.GetPolicyVersionRequest, Sdk.GetPolicyVersionResponse>;
 }

@@ -1,42 +1,74 @@
-import { executionRolePolicy, type PolicyFormat, renderPolicy } from '@sfn-sagemaker/iam-templates';
+import { type PolicyFormat, renderPolicy, type ServiceUse } from '@sfn-sagemaker/iam-templates';
 import { stateMachineName } from '../../plan/names.ts';
+import type { Project, ProjectWorkflow } from '../../project/project.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import type { Report, WorkflowReport } from '../../report/model.ts';
 import { UsageError } from '../../shell.ts';
-import type { CommandContext, ExitCode } from '../command.ts';
+import type { CommandContext, ExitCode, OptionValues } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport, writeResult } from '../printReport.ts';
 import { firstError } from './firstError.ts';
 import { placement } from './placement.ts';
+import { checkPolicies, comparesPolicies } from './policyCheck.ts';
+import { type RoleRequest, requestedRole } from './policyRole.ts';
 import { chosenEnvironment, usableProject } from './projectOptions.ts';
 
 /** Formats that describe one role for another tool; the others are renderings of the report. */
 const templates: readonly PolicyFormat[] = ['cloudformation', 'terraform'];
 
 /**
- * `sfn-sagemaker policy`: the role that each workflow needs, as far as its definition can be read.
+ * `sfn-sagemaker policy`: the role that each workflow needs, as far as its definition can be read;
+ * with `--role-for` another role of the journey, with `--check` or `--role` what an existing one
+ * lacks.
  */
 export async function policy(context: CommandContext): Promise<ExitCode> {
   const { shell, options } = context;
   const project = await usableProject(context);
-  const environment = chosenEnvironment(project, options);
-  const place = placement(options, environment);
+  const environment = chosenEnvironment(project, options)?.name;
+  const place = { ...placement(options, chosenEnvironment(project, options)), use: useOf(options) };
   const report = await buildReport(project, {
-    policy: { ...place, ...(environment && { environment: environment.name }) },
+    policy: { ...place, ...(environment !== undefined && { environment }) },
   });
   for (const workflow of report.workflows) requireReadable(workflow);
-  const template = templates.find((format) => format === textOption(options, 'format'));
-  if (!template) {
+  const request = (name: string) => ({
+    place: { ...place, stateMachineName: stateMachineName(name, environment) },
+    environment,
+  });
+  if (comparesPolicies(context)) {
+    const only = onlyWorkflow(report, '--check');
+    return checkPolicies(context, only, request(only.name).place);
+  }
+  if (!writesTemplate(options)) {
     await printReport(shell, report, { subject: 'policy', options });
     return 0;
   }
-  const { name, workflow } = onlyWorkflow(report, template);
-  const role = executionRolePolicy(workflow, {
-    ...place,
-    stateMachineName: stateMachineName(name, environment?.name),
-  });
-  await writeResult(shell, renderPolicy(role, template), textOption(options, 'output'));
+  const { name } = onlyWorkflow(report, '--role-for or a template');
+  return writeTemplate(context, { project: workflowOf(project, name), ...request(name) });
+}
+
+/** A role other than the state machine's own is written as JSON unless said otherwise. */
+function writesTemplate(options: OptionValues): boolean {
+  const roleFor = textOption(options, 'roleFor') ?? 'execution';
+  return (
+    roleFor !== 'execution' || templates.some((each) => each === textOption(options, 'format'))
+  );
+}
+
+async function writeTemplate(context: CommandContext, request: RoleRequest): Promise<ExitCode> {
+  const { shell, options } = context;
+  const format = templates.find((each) => each === textOption(options, 'format')) ?? 'json';
+  const text = renderPolicy(requestedRole(context, request), format);
+  await writeResult(shell, text, textOption(options, 'output'));
   return 0;
+}
+
+function useOf(options: OptionValues): ServiceUse {
+  const kmsKey = textOption(options, 'kmsKey');
+  return {
+    logging: options.logging === true,
+    tracing: options.tracing === true,
+    ...(kmsKey !== undefined && { kmsKey }),
+  };
 }
 
 /** A definition with other errors still says which permissions it needs. */
@@ -47,10 +79,16 @@ function requireReadable(report: WorkflowReport): void {
   throw new UsageError(firstError(report) ?? `${report.path} holds no definition.`);
 }
 
-function onlyWorkflow({ workflows }: Report, format: string): WorkflowReport {
+function onlyWorkflow({ workflows }: Report, what: string): WorkflowReport {
   const [only, ...others] = workflows;
   if (only && others.length === 0) return only;
   throw new UsageError(
-    `--format ${format} writes one role, and the paths lead to ${workflows.length} workflows: name one.`,
+    `${what} is about one role, and the paths lead to ${workflows.length} workflows: name one.`,
   );
+}
+
+function workflowOf({ workflows }: Project, name: string): ProjectWorkflow {
+  const found = workflows.find((each) => each.name === name);
+  if (found === undefined) throw new UsageError(`There is no workflow ${name}.`);
+  return found;
 }

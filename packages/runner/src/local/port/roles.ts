@@ -54,6 +54,21 @@ export function roleOperations({ store, clock, location }: LocalContext): IamPor
         }
         role.policies = kept;
       }),
+    listRolePolicies: async ({ RoleName }) => {
+      const { policies } = requireRole(await store.read(), RoleName);
+      return { PolicyNames: policies.map(({ name }) => name), IsTruncated: false };
+    },
+    // No managed policies here: none is attached, none exists.
+    listAttachedRolePolicies: async ({ RoleName }) => {
+      requireRole(await store.read(), RoleName);
+      return { AttachedPolicies: [], IsTruncated: false };
+    },
+    getPolicy: async ({ PolicyArn }) => {
+      throw missing(`Policy ${PolicyArn}`);
+    },
+    getPolicyVersion: async ({ PolicyArn }) => {
+      throw missing(`Policy ${PolicyArn}`);
+    },
   };
 }
 

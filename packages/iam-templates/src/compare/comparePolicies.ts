@@ -1,0 +1,121 @@
+import type { RolePolicy } from '../role/rolePolicy.ts';
+import { decide, isAbout, limitsPassing } from './decide.ts';
+import {
+  type ExistingPolicy,
+  type ExistingStatement,
+  type StatementPlace,
+  statementsOf,
+} from './existingPolicy.ts';
+import { type Need, needsOf } from './need.ts';
+import { covers, coversAction, coversArn } from './pattern.ts';
+
+/** What a workflow needs and the role has not. */
+export interface MissingPermission extends Need {
+  /** Whether a statement denies it, so that allowing it would not help. */
+  readonly denied: boolean;
+}
+
+/** What a statement allows beyond need. */
+export interface WiderPermission extends StatementPlace {
+  /** Its action or resource. */
+  readonly given: string;
+  /** What would do. */
+  readonly needed: readonly string[];
+}
+
+/** What is between a role's policies and a workflow. */
+export interface PolicyComparison {
+  readonly missing: readonly MissingPermission[];
+  /** Actions, by statement, that no state needs. */
+  readonly unneeded: readonly (StatementPlace & { readonly actions: readonly string[] })[];
+  readonly wider: readonly WiderPermission[];
+  /** Statements that let a role be handed to any service. */
+  readonly anyService: readonly StatementPlace[];
+}
+
+/**
+ * Compares the policies of an existing role with what a workflow needs.
+ *
+ * @example
+ * const { missing } = comparePolicies(executionRolePolicy(workflow), [{ name: 'role.json', document }]);
+ */
+export function comparePolicies(
+  role: RolePolicy,
+  policies: readonly ExistingPolicy[],
+): PolicyComparison {
+  const needs = needsOf(role);
+  const statements = statementsOf(policies);
+  const allowing = statements.filter(
+    ({ effect, otherActions, otherResources }) =>
+      effect === 'Allow' && !otherActions && !otherResources,
+  );
+  return {
+    missing: needs.flatMap((need) => missing(statements, need)),
+    unneeded: allowing.flatMap((statement) => unneeded(statement, needs)),
+    wider: allowing.flatMap((statement) => wider(statement, needs)),
+    anyService: allowing.filter((statement) => passesToAny(statement, needs)).map(placeOf),
+  };
+}
+
+function placeOf({ policy, pointer }: StatementPlace): StatementPlace {
+  return { policy, pointer };
+}
+
+function missing(
+  statements: readonly ExistingStatement[],
+  need: Need,
+): readonly MissingPermission[] {
+  const decision = decide(statements, need);
+  return decision === 'allowed' ? [] : [{ ...need, denied: decision === 'denied' }];
+}
+
+function unneeded(statement: ExistingStatement, needs: readonly Need[]) {
+  const actions = statement.actions.filter(
+    (given) =>
+      !needs.some(
+        ({ action, resource }) =>
+          coversAction(given, action) &&
+          statement.resources.some((each) => overlap(each, resource)),
+      ),
+  );
+  return actions.length === 0 ? [] : [{ ...placeOf(statement), actions }];
+}
+
+function overlap(left: string, right: string): boolean {
+  return coversArn(left, right) || coversArn(right, left);
+}
+
+function wider(statement: ExistingStatement, needs: readonly Need[]): readonly WiderPermission[] {
+  const used = needs.filter((need) => isAbout(statement, need));
+  const actions = statement.actions
+    .filter((given) => /[*?]/.test(given))
+    .map((given) => ({
+      given,
+      needed: used.map(({ action }) => action).filter((action) => coversAction(given, action)),
+    }));
+  const resources = statement.resources.map((given) => ({
+    given,
+    needed: widened(
+      given,
+      used.map(({ resource }) => resource),
+    ),
+  }));
+  return [...actions, ...resources]
+    .filter(({ needed }) => needed.length > 0)
+    .map(({ given, needed }) => ({
+      ...placeOf(statement),
+      given,
+      needed: [...new Set(needed)].toSorted(),
+    }));
+}
+
+/** The needed resources that a given one goes beyond; none where one of them is as wide. */
+function widened(given: string, needed: readonly string[]): readonly string[] {
+  if (needed.some((each) => covers(each, given))) return [];
+  return needed.filter((each) => coversArn(given, each));
+}
+
+function passesToAny(statement: ExistingStatement, needs: readonly Need[]): boolean {
+  if (limitsPassing(statement)) return false;
+  return needs.some((need) => need.passedTo !== undefined && isAbout(statement, need));
+}

@@ -1,0 +1,126 @@
+import type { Json } from '@sfn-sagemaker/asl-model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { covers, coversArn } from '../src/compare/pattern.ts';
+import { comparePolicies, executionRolePolicy, type PolicyComparison } from '../src/index.ts';
+import { task, workflowOf } from './support/workflow.ts';
+
+const environment = { partition: 'aws', region: 'us-west-2', account: '123456789012' };
+const role = 'arn:aws:iam::123456789012:role/ml';
+const workflow = workflowOf({
+  Train: task('sagemaker:createTrainingJob', { TrainingJobName: 'churn', RoleArn: role }),
+  Tell: task('sns:publish', { TopicArn: 'arn:aws:sns:us-west-2:123456789012:done' }),
+});
+const needed = executionRolePolicy(workflow, environment);
+
+function compare(...statements: Json[]): PolicyComparison {
+  return comparePolicies(needed, [{ name: 'role.json', document: { Statement: statements } }]);
+}
+
+const all = JSON.parse(JSON.stringify(needed.policy.Statement)) as Json[];
+const nothing = { missing: [], unneeded: [], wider: [], anyService: [] };
+
+describe('a role', () => {
+  it('that allows what the workflow needs, and no more, is right', () => {
+    expect(compare(...all)).toEqual(nothing);
+  });
+
+  it('lacks exactly the statement that was taken away, and its states are named', () => {
+    for (const [index, { Sid, Action }] of needed.policy.Statement.entries()) {
+      const { missing } = compare(...all.filter((_, other) => other !== index));
+      expect([...new Set(missing.map(({ action }) => action))], Sid).toEqual(Action);
+      expect(missing.every(({ states }) => states.length > 0)).toBe(true);
+    }
+  });
+
+  it('lacks what another statement denies', () => {
+    const { missing } = compare(...all, { Effect: 'Deny', Action: 'sns:*', Resource: '*' });
+    expect(missing).toMatchObject([{ action: 'sns:Publish', states: ['Tell'], denied: true }]);
+  });
+
+  it('may have conditions that depend on the request', () => {
+    const Condition = { StringEquals: { 'aws:SourceVpc': 'vpc-1' } };
+    const publish = { Effect: 'Allow', Action: 'sns:Publish', Resource: '*', Condition };
+    const deny = { ...publish, Effect: 'Deny' };
+    expect(compare(...all, publish, deny).missing).toEqual([]);
+  });
+
+  it('lacks PassRole where it is for another service only', () => {
+    const Condition = { StringEquals: { 'iam:PassedToService': ['glue.amazonaws.com'] } };
+    const others = all.filter((_, index) => !needed.policy.Statement[index]?.Condition);
+    const pass = { Effect: 'Allow', Action: 'iam:PassRole', Resource: role, Condition };
+    expect(compare(...others, pass).missing).toMatchObject([{ action: 'iam:PassRole' }]);
+  });
+
+  it('goes further than needed', () => {
+    const { wider, unneeded, anyService, missing } = compare({
+      Effect: 'Allow',
+      Action: ['SageMaker:*', 'sns:Publish', 'iam:PassRole', 's3:GetObject'],
+      Resource: '*',
+    });
+    expect(missing).toEqual([]);
+    expect(wider.map(({ given }) => given)).toEqual(['SageMaker:*']);
+    expect(unneeded).toMatchObject([{ pointer: '/Statement/0', actions: ['s3:GetObject'] }]);
+    expect(anyService).toMatchObject([{ pointer: '/Statement/0' }]);
+  });
+
+  it('names what would do instead of a resource', () => {
+    const given = 'arn:aws:sns:*:*:*';
+    const { wider } = compare({ Effect: 'Allow', Action: 'sns:Publish', Resource: given });
+    const done = 'arn:aws:sns:us-west-2:123456789012:done';
+    expect(wider).toMatchObject([{ given, needed: [done] }]);
+  });
+
+  it.each<Json>([
+    null,
+    'text',
+    { Statement: 'x' },
+    { Statement: [null, 1, {}, { Effect: 'Allow' }] },
+    JSON.parse('{"__proto__":{"Statement":[]},"constructor":1}'),
+  ])('with the policy %j lacks everything', (document) => {
+    const { missing, ...others } = comparePolicies(needed, [{ name: 'x', document }]);
+    expect(missing.map(({ action }) => action).toSorted()).toEqual([
+      'iam:PassRole',
+      'sagemaker:AddTags',
+      'sagemaker:CreateTrainingJob',
+      'sagemaker:ListTags',
+      'sns:Publish',
+    ]);
+    expect(others).toEqual({ unneeded: [], wider: [], anyService: [] });
+  });
+});
+
+describe('patterns', () => {
+  it.each([
+    ['*', 'a:b*', true],
+    ['a*c', 'abc', true],
+    ['a*c', 'ab*', false],
+    ['a?c', 'abc', true],
+    ['a?c', 'a*c', false],
+    ['train-*', 'train*', false],
+    ['train*', 'train-*', true],
+    ['*-b-*', 'a-b-b-', true],
+    ['', '', true],
+    ['', 'a', false],
+  ])('%s covers %s: %s', (wide, narrow, expected) => {
+    expect(covers(wide, narrow)).toBe(expected);
+  });
+
+  it('an ARN in an account that is not known fits any', () => {
+    const given = 'arn:aws:sns:us-west-2:123456789012:done';
+    expect(coversArn(given, 'arn:aws:sns:*:*:done')).toBe(true);
+    expect(coversArn(given, 'arn:aws:sns:*:*:*')).toBe(false);
+  });
+
+  it('agree with a regular expression on texts', () => {
+    const part = fc.stringMatching(/^[ab*?]{0,8}$/);
+    const text = fc.stringMatching(/^[ab]{0,8}$/);
+    fc.assert(
+      fc.property(part, text, (pattern, value) => {
+        const expression = pattern.replaceAll('*', '.*').replaceAll('?', '.');
+        expect(covers(pattern, value)).toBe(new RegExp(`^${expression}$`).test(value));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
