@@ -3,6 +3,7 @@ import { coldStart } from './coldStart.ts';
 import { type Figure, ratios } from './figure.ts';
 import { growth, largeDefinition } from './largeDefinition.ts';
 import { memory } from './memory.ts';
+import { sagemaker } from './sagemaker.ts';
 import { validations } from './validations.ts';
 
 const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   largeDefinition,
   growth,
   memory,
+  sagemaker,
   coldStart,
 };
 

@@ -1,3 +1,4 @@
+import { nodeAt, type Position, readDocument } from '@sfn-sagemaker/asl-model';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../support/findings.ts';
 import { corpusIsThere, type DefinitionCase, readCorpus, type ValidationCase } from './corpus.ts';
@@ -82,4 +83,25 @@ describe(`published definitions${where}`, () => {
         : { refused: [], accepted: [] },
     );
   });
+
+  it('have their first error at the place that is wrong', async () => {
+    for (const { id, text, format, expected } of definitions) {
+      if (expected !== 'invalid') continue;
+      const path = `w.asl.${format}`;
+      const [first] = (await findingsOf({ text, path })).filter(
+        ({ severity }) => severity === 'error',
+      );
+      if (!first) continue;
+      const { root, range } = await readDocument(text, { path });
+      const around = nodeAt(root, first.pointer.replace(/\/[^/]*$/, '')) ?? root;
+      const { start, end } = around ? range(around) : first.range;
+      const at = first.range.start;
+      expect(order(at) >= order(start) && order(at) <= order(end), `${id} ${first.pointer}`).toBe(
+        true,
+      );
+      if (first.pointer.includes('/States/')) expect(order(at), id).toBeGreaterThan(order(start));
+    }
+  });
 });
+
+const order = ({ line, column }: Position) => line * 1_000_000 + column;
