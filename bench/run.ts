@@ -3,7 +3,7 @@ import { coldStart } from './coldStart.ts';
 import { type Figure, ratios } from './figure.ts';
 import { growth, largeDefinition } from './largeDefinition.ts';
 import { memory } from './memory.ts';
-import { sagemaker } from './sagemaker.ts';
+import { sagemakerCheck, sagemakerLoad } from './sagemaker.ts';
 import { validations } from './validations.ts';
 
 const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
@@ -11,7 +11,8 @@ const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   largeDefinition,
   growth,
   memory,
-  sagemaker,
+  sagemakerLoad,
+  sagemakerCheck,
   coldStart,
 };
 

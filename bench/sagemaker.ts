@@ -15,18 +15,16 @@ const begin = performance.now();
 await import('@sfn-sagemaker/sagemaker-tasks');
 process.stdout.write(String(performance.now() - begin));`;
 
-/** Medians; the targets are 15 ms and 0.2 ms. */
-export function sagemaker(): Figure[] {
-  const figure = (subject: string, value: number): Figure => ({
-    subject,
-    value,
-    unit: 'ms',
-    better: 'less',
-  });
-  return [
-    figure('load the nine APIs', median(loads, loadTime)),
-    figure('check the training example', median(checks, checkTime())),
-  ];
+/** Milliseconds, a median; the target is under 15. */
+export function sagemakerLoad(): Figure[] {
+  const value = median(loads, loadTime);
+  return [{ subject: 'load the nine APIs', value, unit: 'ms', better: 'less' }];
+}
+
+/** Milliseconds, a median; the target is under 0.2. */
+export function sagemakerCheck(): Figure[] {
+  const value = median(checks, checkTime());
+  return [{ subject: 'check the training example', value, unit: 'ms', better: 'less' }];
 }
 
 function loadTime(): number {
