@@ -4,7 +4,13 @@ type Kind = keyof Coverage;
 
 /** Counts how often each place of the definition was passed. */
 export class CoverageCounter {
-  readonly #counts: Record<Kind, Record<string, number>> = { states: {}, catches: {}, retries: {} };
+  readonly #counts: Record<Kind, Record<string, number>> = {
+    states: {},
+    transitions: {},
+    rules: {},
+    catches: {},
+    retries: {},
+  };
 
   /** Makes a place known, so that it shows with a zero when no run reaches it. */
   know(kind: Kind, pointer: string): void {

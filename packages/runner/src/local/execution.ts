@@ -32,6 +32,10 @@ export interface LocalRunOptions {
 /** How often each place was passed; a zero is a place that no run reached. Keys are JSON Pointers of the definition. */
 export interface Coverage {
   readonly states: Readonly<Record<string, number>>;
+  /** Fields that name a next state: `…/Next`, `…/Default`. */
+  readonly transitions: Readonly<Record<string, number>>;
+  /** Of Choice states. */
+  readonly rules: Readonly<Record<string, number>>;
   readonly catches: Readonly<Record<string, number>>;
   readonly retries: Readonly<Record<string, number>>;
 }

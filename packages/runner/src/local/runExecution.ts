@@ -1,7 +1,7 @@
 import { executionArn, executionContext, stateMachineContext } from './context/contextObject.ts';
 import { CoverageCounter } from './coverage.ts';
 import { compileDefinition } from './definition/compile.ts';
-import type { MachinePlan } from './definition/plan.ts';
+import type { MachinePlan, StatePlan } from './definition/plan.ts';
 import type { Engine, ExecutionRun } from './engine.ts';
 import type { LocalExecution, LocalRunOptions } from './execution.ts';
 import { History, historyLimit } from './history/history.ts';
@@ -108,11 +108,22 @@ function rootRun({ identity, input, startTime }: ExecutionOptions, engine: Engin
 function knowPlaces(top: MachinePlan, coverage: CoverageCounter): void {
   const machines = [top];
   for (const machine of machines) {
-    for (const { pointer, catchers, retriers, machines: inner } of machine.states.values()) {
-      coverage.know('states', pointer);
-      for (const catcher of catchers) coverage.know('catches', catcher.pointer);
-      for (const retrier of retriers) coverage.know('retries', retrier.pointer);
-      for (const nested of inner) machines.push(nested);
+    for (const state of machine.states.values()) {
+      knowState(state, coverage);
+      machines.push(...state.machines);
     }
   }
+}
+
+function knowState(state: StatePlan, coverage: CoverageCounter): void {
+  const { catchers, fields, next, pointer, retriers, rules } = state;
+  coverage.know('states', pointer);
+  if (next !== undefined) coverage.know('transitions', `${pointer}/Next`);
+  for (const rule of rules) coverage.know('rules', rule.pointer);
+  for (const { pointer: at } of [...rules, ...catchers]) coverage.know('transitions', `${at}/Next`);
+  if (state.type === 'Choice' && Object.hasOwn(fields, 'Default')) {
+    coverage.know('transitions', `${pointer}/Default`);
+  }
+  for (const catcher of catchers) coverage.know('catches', catcher.pointer);
+  for (const retrier of retriers) coverage.know('retries', retrier.pointer);
 }

@@ -39,4 +39,6 @@ export interface Exit {
   readonly next: string | undefined;
   readonly output: Json;
   readonly assigned: Readonly<JsonObject> | undefined;
+  /** Pointer of the field that named the next state; absent for the state's own `Next`. */
+  readonly via?: string;
 }

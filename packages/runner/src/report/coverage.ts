@@ -10,7 +10,7 @@ export interface CoverageSummary {
   readonly missed: readonly string[];
 }
 
-const kinds = ['states', 'catches', 'retries'] as const;
+const kinds = ['states', 'transitions', 'rules', 'catches', 'retries'] as const;
 
 /** Places of all kinds that occur in the workflow. */
 export function coverageSummary(simulations: readonly SimulationReport[]): CoverageSummary[] {

@@ -9,6 +9,7 @@ import { DefinitionError } from './definitionError.ts';
 import { fieldOf, isObject, listOf, numberOf, objectOf, textOf } from './fields.ts';
 import {
   type Catcher,
+  type ChoiceRule,
   type MachinePlan,
   type Retrier,
   STATE_TYPES,
@@ -97,6 +98,7 @@ function compileState(draft: StateDraft, drafts: Draft[]): StatePlan {
     queryLanguage: languageOf(state, queryLanguage),
     fields: state,
     next: textOf(state, 'Next'),
+    rules: rulesOf(state, at),
     retriers: listOf(state, 'Retry').map((entry, index) => retrier(entry, `${at}/Retry/${index}`)),
     catchers: listOf(state, 'Catch').map((entry, index) => catcher(entry, `${at}/Catch/${index}`)),
     machines,
@@ -126,6 +128,15 @@ function nestedMachines(state: JsonObject): { source: Json | undefined; path: st
     default:
       return [];
   }
+}
+
+function rulesOf(state: JsonObject, at: string): ChoiceRule[] {
+  if (textOf(state, 'Type') !== 'Choice') return [];
+  return listOf(state, 'Choices').flatMap((fields, index) =>
+    isObject(fields)
+      ? [{ pointer: `${at}/Choices/${index}`, next: textOf(fields, 'Next'), fields }]
+      : [],
+  );
 }
 
 function childExecutions(state: JsonObject): StateMachineType | undefined {

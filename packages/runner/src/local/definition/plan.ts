@@ -33,6 +33,8 @@ export interface StatePlan {
   readonly fields: Readonly<JsonObject>;
   /** Absent at the end of its machine. */
   readonly next: string | undefined;
+  /** Of a Choice: its rules with the pointers that coverage counts. */
+  readonly rules: readonly ChoiceRule[];
   readonly retriers: readonly Retrier[];
   readonly catchers: readonly Catcher[];
   /** Branches of a Parallel, the processor of a Map. */
@@ -50,6 +52,13 @@ export interface Retrier {
   readonly backoffRate: number;
   readonly maxDelaySeconds: number;
   readonly jitter: boolean;
+}
+
+/** https://states-language.net/spec.html#choice-state */
+export interface ChoiceRule {
+  readonly pointer: string;
+  readonly next: string | undefined;
+  readonly fields: Readonly<JsonObject>;
 }
 
 export interface Catcher {

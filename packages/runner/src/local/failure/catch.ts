@@ -15,7 +15,7 @@ export function* recover(visit: Visit, failure: StateFailure): Steps<Exit> {
   if (catcher === undefined) throw failure;
   visit.run.engine.coverage.count('catches', catcher.pointer);
   const outcome = yield* stateData(visit).recover(errorOutput(failure), catcher.fields);
-  return { next: catcher.next, ...outcome };
+  return { next: catcher.next, via: `${catcher.pointer}/Next`, ...outcome };
 }
 
 function errorOutput({ error, cause }: StateFailure): JsonObject {

@@ -1,12 +1,13 @@
 import { plural } from '../counts.ts';
 import type { Report, WorkflowReport } from '../model.ts';
+import { repeatsFinding } from '../refusedRun.ts';
 import { findingList } from './findings.ts';
 import type { MarkdownOptions } from './markdownOptions.ts';
 import { markdownLimits } from './markdownOptions.ts';
 import { mermaidGraph } from './mermaid.ts';
 import { details, fence, heading, name } from './nodes.ts';
 import { overview } from './overview.ts';
-import { coverageParagraph, run, unexpectedRun } from './simulations.ts';
+import { coverageTable, refusedRuns, run, unexpectedRun } from './simulations.ts';
 import { changeList, stageSummary } from './stages.ts';
 import type { Section } from './write.ts';
 import { writeWithin } from './write.ts';
@@ -51,6 +52,7 @@ function failures(report: WorkflowReport, options: MarkdownOptions): Section[] {
   const { name: workflow, path, diagnostics, simulations = [] } = report;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const unexpected = simulations.filter(({ asExpected }) => !asExpected);
+  const refused = unexpected.filter((simulation) => repeatsFinding(simulation, report));
   if (errors.length + unexpected.length === 0) return [];
   return [
     { title: `heading of ${workflow}`, content: [heading(4, name(workflow))] },
@@ -61,11 +63,14 @@ function failures(report: WorkflowReport, options: MarkdownOptions): Section[] {
         options,
       ),
     })),
-    ...unexpected.map((simulation) => ({
-      title: `case ${simulation.scenario} of ${workflow}`,
-      content: unexpectedRun(simulation),
-    })),
-  ];
+    { title: `stopped cases of ${workflow}`, content: refusedRuns(refused) },
+    ...unexpected
+      .filter((simulation) => !refused.includes(simulation))
+      .map((simulation) => ({
+        title: `case ${simulation.scenario} of ${workflow}`,
+        content: unexpectedRun(simulation),
+      })),
+  ].filter(({ content }) => content.length > 0);
 }
 
 function stages(report: WorkflowReport): Section[] {
@@ -99,7 +104,7 @@ function folded(report: WorkflowReport, options: MarkdownOptions): Section[] {
     },
     {
       title: `${plural(simulations.length, 'simulation')} of ${workflow}`,
-      content: [...simulations.flatMap(run), ...coverageParagraph(simulations)],
+      content: [...simulations.flatMap(run), ...coverageTable(simulations)],
     },
     {
       title: `IAM policy of ${workflow}: ${plural(policy?.reasons.length ?? 0, 'statement')}`,

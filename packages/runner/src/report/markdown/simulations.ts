@@ -8,11 +8,24 @@ import type { SimulationReport } from '../model.ts';
 import { outcomeText } from '../outcomeText.ts';
 import { reasonOf } from '../reason.ts';
 import { timeline } from '../timeline.ts';
+import { wrap } from '../wrap.ts';
 import { fence, name, paragraph, table, words } from './nodes.ts';
 
 const longestReason = 2_000;
+/** A longer line in a fence has to be scrolled. */
+const widest = 100;
 const mostRows = 40;
 const mostMissed = 12;
+
+/** Runs that stopped at errors that are listed: half a line says it. */
+export function refusedRuns(simulations: readonly SimulationReport[]): RootContent[] {
+  if (simulations.length === 0) return [];
+  const named = simulations.flatMap((simulation, index) => [
+    ...(index === 0 ? [] : [words(', ')]),
+    ...title(simulation),
+  ]);
+  return [paragraph(...named, words(': stopped at an error above.'))];
+}
 
 /** A run that did not end as expected: what was expected, what happened, with which words. */
 export function unexpectedRun(simulation: SimulationReport): RootContent[] {
@@ -25,7 +38,7 @@ export function unexpectedRun(simulation: SimulationReport): RootContent[] {
       words(`: ${outcomeText(simulation)}`),
       ...(failing ? [words(', in state '), name(failing.state)] : []),
     ),
-    ...(reason === undefined ? [] : [fence(reason)]),
+    ...(reason === undefined ? [] : [fence(wrap(reason, widest).join('\n'))]),
   ];
 }
 
@@ -40,22 +53,24 @@ export function run(simulation: SimulationReport): RootContent[] {
   ];
 }
 
-/** What no run reached. */
-export function coverageParagraph(simulations: readonly SimulationReport[]): RootContent[] {
+/** What all runs together passed, and what none reached. */
+export function coverageTable(simulations: readonly SimulationReport[]): RootContent[] {
   const summary = coverageSummary(simulations);
   if (summary.length === 0) return [];
-  const text = summary.map(({ passed, total, kind }) => `${passed} of ${total} ${kind}`).join(', ');
-  const missed = summary.flatMap((one) => one.missed).slice(0, mostMissed);
-  const names = missed.flatMap((pointer, index) => [
-    words(index === 0 ? ' ' : ', '),
-    name(pointer),
+  const rows = summary.map(({ kind, passed, total, missed }) => [
+    [words(kind)],
+    [words(`${passed} of ${total}`)],
+    missedNames(missed),
   ]);
-  return [
-    paragraph(
-      words(`Coverage: ${text}.`),
-      ...(missed.length > 0 ? [words(' Not reached:'), ...names] : []),
-    ),
-  ];
+  return [table(['coverage', 'passed', 'not reached'], rows)];
+}
+
+function missedNames(missed: readonly string[]): PhrasingContent[] {
+  const shown = missed
+    .slice(0, mostMissed)
+    .flatMap((pointer, index) => [...(index === 0 ? [] : [words(', ')]), name(pointer)]);
+  const rest = missed.length - mostMissed;
+  return rest > 0 ? [...shown, words(` and ${rest} more`)] : shown;
 }
 
 function title({ scenario }: SimulationReport): PhrasingContent[] {

@@ -1,10 +1,10 @@
 import { plural } from '../counts.ts';
-import { coverageSummary } from '../coverage.ts';
 import { inertLog, plain } from '../log.ts';
 import type { Report, WorkflowReport } from '../model.ts';
 import { reasonOf } from '../reason.ts';
 import { stageLines } from '../stageLines.ts';
 import { verdict } from '../verdict.ts';
+import { coverageLines } from './coverage.ts';
 import { findingLines } from './findings.ts';
 import { simulationLines } from './simulation.ts';
 import type { Paint } from './style.ts';
@@ -46,8 +46,6 @@ function workflowSections(report: WorkflowReport, paint: Paint): string[][] {
   ];
 }
 
-const mostMissed = 5;
-
 function simulationSection(
   { name, path, simulations = [] }: WorkflowReport,
   paint: Paint,
@@ -55,12 +53,7 @@ function simulationSection(
   return [
     `${paint('strong', plain(name))} ${paint('faint', plain(path))}`,
     ...simulations.flatMap((simulation) => simulationLines(simulation, paint)),
-    ...coverageSummary(simulations).map(({ kind, passed, total, missed }) => {
-      const shown = missed.slice(0, mostMissed).map(plain).join(', ');
-      const more = missed.length > mostMissed ? ` and ${missed.length - mostMissed} more` : '';
-      const rest = missed.length === 0 ? '' : `; not reached: ${shown}${more}`;
-      return `  ${paint('faint', `coverage: ${passed} of ${total} ${kind}${rest}`)}`;
-    }),
+    ...coverageLines(simulations, paint),
   ];
 }
 
