@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { activityCredentials } from './rules/activityCredentials.ts';
 import { catchAllLast } from './rules/catchAllLast.ts';
 import { choiceLanguage } from './rules/choiceLanguage.ts';
+import { choiceOperands } from './rules/choiceOperands.ts';
 import { choiceRule } from './rules/choiceRule.ts';
 import { comparisonValue } from './rules/comparisonValue.ts';
 import { definitionObject } from './rules/definitionObject.ts';
@@ -13,6 +14,7 @@ import { exclusiveFields } from './rules/exclusiveFields.ts';
 import { expressLimits } from './rules/expressLimits.ts';
 import { fieldType } from './rules/fieldType.ts';
 import { fieldValue } from './rules/fieldValue.ts';
+import { formatArguments } from './rules/formatArguments.ts';
 import { integration } from './rules/integration.ts';
 import { integrationArguments } from './rules/integrationArguments.ts';
 import { jsonataDelimiters } from './rules/jsonataDelimiters.ts';
@@ -64,6 +66,7 @@ export const aslRules: readonly Rule[] = [
   choiceRule,
   choiceLanguage,
   comparisonValue,
+  choiceOperands,
   catchAllLast,
   errorName,
   mapLabel,
@@ -82,4 +85,5 @@ export const aslRules: readonly Rule[] = [
   literalPath,
   jsonataDelimiters,
   unassignedVariable,
+  formatArguments,
 ];

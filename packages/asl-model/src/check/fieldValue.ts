@@ -22,6 +22,7 @@ const kinds: Readonly<Record<FieldKind, { readonly expected: string; readonly te
   integer: { expected: 'an integer', test: isInteger },
   object: { expected: 'an object', test: isObject },
   array: { expected: 'an array', test: isArray },
+  items: { expected: 'an array, an object', test: (node) => isArray(node) || isObject(node) },
   strings: {
     expected: 'an array of strings',
     test: (node) =>

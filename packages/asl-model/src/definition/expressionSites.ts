@@ -58,7 +58,7 @@ const textFields: ReadonlySet<FieldKind> = new Set([
   'string',
   'integer',
   'number',
-  'array',
+  'items',
   'timestamp',
 ]);
 

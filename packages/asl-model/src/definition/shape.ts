@@ -8,6 +8,8 @@ export type FieldKind =
   | 'integer'
   | 'object'
   | 'array'
+  /** Array, or object whose members are the items. */
+  | 'items'
   /** Array of strings. */
   | 'strings'
   /** Array of objects. */

@@ -54,7 +54,7 @@ export const mapShape: Shape = {
     ...errorHandling,
     ItemProcessor: { kind: 'object' },
     Iterator: { kind: 'object' },
-    Items: { kind: 'array', language: 'JSONata', jsonata: true },
+    Items: { kind: 'items', language: 'JSONata', jsonata: true },
     ItemsPath: { kind: 'referencePath', language: 'JSONPath', payload: true },
     ItemSelector: { kind: 'template' },
     Parameters: template,
