@@ -9,6 +9,7 @@ import { endpointHandlers } from './hosting/endpointHandlers.ts';
 import { resourceHandlers } from './hosting/resourceHandlers.ts';
 import { jobHandlers } from './job/jobHandlers.ts';
 import { stringAt } from './json.ts';
+import { listHandlers } from './list/listHandlers.ts';
 import { emptyStore, type SageMakerStore } from './store.ts';
 import { syncJob } from './syncJob.ts';
 import { tagHandlers } from './tagHandlers.ts';
@@ -22,6 +23,7 @@ const handlers: ReadonlyMap<string, ApiHandler> = new Map([
   ...jobHandlers,
   ...resourceHandlers,
   ...endpointHandlers,
+  ...listHandlers,
   ...tagHandlers,
 ]);
 
