@@ -1,21 +1,28 @@
 import { readDeployed } from '../../plan/deployed.ts';
 import { planRefusal, planReport, planWorkflow } from '../../plan/planWorkflow.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
+import { missingPermissions } from './missingPermissions.ts';
+import { progress } from './progress.ts';
+import { rolloutNotes } from './rolloutNotes.ts';
 import { runStage } from './runStage.ts';
 import { workflowTarget } from './workflowTarget.ts';
 
 /**
  * `sfn-sagemaker plan`: what deploy would change; 1 when it would be refused. `--format json` gives
- * `{ version: 1, workflows: [{ workflow, path, plan: { stateMachineArn, action, changes }, failure }] }`, where
+ * `{ version: 1, workflows: [{ workflow, path, plan: { stateMachineArn, action, changes }, notes, failure }] }`, where
  * `failure` is null or `{ code, message, why, help }`.
  */
 export function plan(command: CommandContext): Promise<ExitCode> {
   return runStage(command, async (context) => {
     const { engine } = context;
+    const say = progress(context);
+    const notes = rolloutNotes(context);
+    for (const note of notes) say(note);
     const target = await workflowTarget(context);
     const found = planWorkflow(target, await readDeployed(engine, target));
     const refusal = planRefusal(found);
     if (refusal !== undefined) throw refusal;
-    return { plan: planReport(found) };
+    const diagnostics = await missingPermissions(context, target);
+    return { plan: planReport(found), diagnostics, notes };
   });
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@sfn-sagemaker/asl-model';
 import { modelVersion } from '@sfn-sagemaker/sagemaker-tasks';
 import { StageFailure } from '../../port/stageFailure.ts';
 import type { LoadOptions } from '../../project/loadProject.ts';
@@ -10,7 +11,10 @@ import { printFailure } from './printFailure.ts';
 import { type StageContext, stageContexts } from './stageContext.ts';
 
 /** What a stage adds to the report of a workflow. */
-export type StageReport = Pick<WorkflowReport, 'plan' | 'deployment' | 'execution'>;
+export type StageReport = Pick<WorkflowReport, 'plan' | 'deployment' | 'execution' | 'notes'> & {
+  /** Beside the errors of the definition. */
+  readonly diagnostics?: readonly Diagnostic[];
+};
 
 /** @throws {@link StageFailure} when it is refused */
 export type Stage = (context: StageContext) => Promise<StageReport>;
@@ -44,7 +48,8 @@ async function stageReport(stage: Stage, context: StageContext): Promise<Workflo
   const diagnostics = found.filter(({ severity }) => severity === 'error');
   const common = { name, path, workflow, diagnostics };
   try {
-    return { ...common, ...(await stage(context)) };
+    const { diagnostics: own = [], ...report } = await stage(context);
+    return { ...common, ...report, diagnostics: [...diagnostics, ...own] };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
     if (!readByPerson(context.command)) printFailure(context.command.shell, error, name);
