@@ -31,7 +31,7 @@ export const choiceRules: (workflow: Workflow) => readonly ChoiceRuleSite[] = pe
 function rulesOf(state: StateSite): ChoiceRuleSite[] {
   const choices = fieldOf(state.node, 'Choices');
   const sites: ChoiceRuleSite[] = [];
-  if (choices)
+  if (choices?.kind === 'array')
     addRules(sites, { state, value: choices, pointer: `${state.pointer}/Choices`, nested: false });
   return sites;
 }

@@ -11,6 +11,7 @@ import { maxDepth, tooDeep } from './depth.ts';
 import type { Document } from './document.ts';
 import { functionOfTag, functionValue, longFormValue } from './intrinsicFunction.ts';
 import { rangeReader } from './lines.ts';
+import { childPointer } from './pointer.ts';
 import { shorten } from './shorten.ts';
 import { type SyntaxFindings, syntaxFindings } from './syntaxFindings.ts';
 import { syntaxRules } from './syntaxRules.ts';
@@ -59,6 +60,8 @@ class YamlTree {
   readonly #text: string;
   readonly #report: SyntaxFindings['report'];
   readonly #anchors = new Map<string, Grown | 'open'>();
+  /** Keys and indexes that lead to the value that is being converted. */
+  readonly #path: (string | number)[] = [];
 
   constructor(text: string, report: SyntaxFindings['report']) {
     this.#text = text;
@@ -96,6 +99,17 @@ class YamlTree {
     return grown;
   }
 
+  #growAt(key: string | number, value: unknown): Grown {
+    this.#path.push(key);
+    const grown = this.#grow(value);
+    this.#path.pop();
+    return grown;
+  }
+
+  #pointer(): string {
+    return this.#path.reduce<string>(childPointer, '');
+  }
+
   #convert(value: unknown): Grown {
     const span = spanOf(value);
     const tag = isScalar(value) || isMap(value) || isSeq(value) ? value.tag : undefined;
@@ -114,7 +128,7 @@ class YamlTree {
   #plain(value: unknown, span: Span): Grown {
     if (isMap(value)) return this.#map(value, span);
     if (isSeq(value)) {
-      const items = value.items.map((item) => this.#grow(item));
+      const items = value.items.map((item, index) => this.#growAt(index, item));
       return around({ kind: 'array', ...span, items: items.map(({ node }) => node) }, items);
     }
     return { node: this.#scalar(value, span), nodes: 1, depth: 1 };
@@ -137,7 +151,7 @@ class YamlTree {
     const keys = new Set<string>();
     for (const pair of map.items) {
       const key = this.#key(pair.key);
-      const grown = this.#grow(pair.value);
+      const grown = this.#growAt(key, pair.value);
       values.push(grown);
       if (key === '<<') merged.push(...mergedProperties(grown.node));
       else {
@@ -207,6 +221,7 @@ class YamlTree {
         `"${shorten(key)}" is written twice in this mapping: one of the two values would be ` +
         `lost.`,
       help: `Rename or remove one of the "${shorten(key)}" members.`,
+      pointer: this.#pointer(),
     });
   }
 
@@ -214,6 +229,7 @@ class YamlTree {
     this.#report(syntaxRules.noJson, span, {
       message: `${message}: Step Functions takes JSON only.`,
       help,
+      pointer: this.#pointer(),
     });
   }
 }

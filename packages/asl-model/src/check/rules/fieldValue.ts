@@ -6,6 +6,7 @@ import { isJsonataText } from '../../query/jsonata/jsonataText.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import type { TreeNode } from '../../syntax/tree.ts';
 import { nameOf, oneOf, valueText } from '../describe.ts';
+import { isWrongType } from '../fieldValue.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const fieldValue: Rule = {
@@ -30,7 +31,7 @@ export const fieldValue: Rule = {
 };
 
 function problemOf(field: Field, node: TreeNode, language: QueryLanguage): Finding | undefined {
-  if (field.filled) return emptiness(node);
+  if (field.filled) return isWrongType(field, node, language) ? undefined : emptiness(node);
   if (node.kind !== 'scalar') return undefined;
   const { value } = node;
   if (typeof value === 'number') return outOfRange(field, value);
