@@ -40,7 +40,9 @@ const workflow = z.strictObject({
 const rollout = z.strictObject({
   type: z
     .enum(['all-at-once', 'canary', 'linear'])
-    .describe('How the alias moves to the new version.'),
+    .describe(
+      'How the alias moves to the new version; all but `all-at-once` is ignored yet, and said so.',
+    ),
   percent: z.int().min(1).max(99).exactOptional().describe('Share of new executions in each step.'),
   interval: z
     .string()

@@ -27,6 +27,8 @@ export interface WorkflowReport {
   readonly plan?: PlanReport;
   readonly deployment?: DeploymentReport;
   readonly execution?: ExecutionReport;
+  /** What a stage did otherwise than the project file says, a sentence each without full stop. */
+  readonly notes?: readonly string[];
   /** Why a stage that was asked for did not do its work. */
   readonly failure?: FailureReport;
 }

@@ -4,7 +4,8 @@ import type { WorkflowReport } from './model.ts';
 /**
  * What plan, deploy and execute did with a workflow, one line each; empty when none of them ran.
  */
-export function stageLines({ plan, deployment, execution, failure }: WorkflowReport): string[] {
+export function stageLines(report: WorkflowReport): string[] {
+  const { plan, deployment, execution, notes = [], failure } = report;
   return [
     ...(plan ? [`plan: ${plan.action} ${plan.stateMachineArn}`] : []),
     ...(deployment
@@ -15,6 +16,7 @@ export function stageLines({ plan, deployment, execution, failure }: WorkflowRep
           `execution: ${execution.status} after ${duration(execution.seconds)}, ${execution.executionArn}`,
         ]
       : []),
+    ...notes.map((note) => `note: ${note}`),
     ...(failure ? [`refused: ${failure.message} ${failure.why} ${failure.help}`] : []),
   ];
 }

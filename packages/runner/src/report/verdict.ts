@@ -15,7 +15,8 @@ export function verdict(report: Report): Verdict {
   const numbers = counts(report);
   const { errors, warnings, simulations, unexpected } = numbers;
   const failed = errors > 0 || unexpected > 0 || report.workflows.some(stageFailed);
-  const outcome = failed ? 'failed' : warnings > 0 ? 'warned' : 'passed';
+  const noted = report.workflows.some(({ notes = [] }) => notes.length > 0);
+  const outcome = failed ? 'failed' : warnings > 0 || noted ? 'warned' : 'passed';
   const parts = [
     findingsText(numbers) || (report.workflows.some(hasStage) ? '' : 'no findings'),
     ...simulated(simulations, unexpected),

@@ -218,6 +218,38 @@ environments:
     expect(JSON.parse(other.out()).workflows[0].plan.changes).toEqual([]);
   });
 
+  it.each(['plan', 'deploy'])(
+    'has a rollout that %s cannot make, and that it says',
+    async (name) => {
+      const rollout = 'rollout: { type: canary, percent: 10, interval: 10m }';
+      const files = {
+        'sfn-sagemaker.yaml': project.replace('region:', `${rollout}, region:`),
+        'train.asl.json': JSON.stringify(definition),
+      };
+      const note =
+        'rollout canary of staging is ignored: this version moves the alias to the new version at once';
+      const argv = [name, '--env', 'staging', '--local-state', state];
+      const text = memoryShell(files);
+      expect(await runCli(argv, text)).toBe(0);
+      expect(text.err()).toContain(`train: ${note}\n`);
+      expect(text.out()).toContain(`  note: ${note}\n`);
+      const json = memoryShell(files);
+      expect(await runCli([...argv, '--format', 'json'], json)).toBe(0);
+      expect(JSON.parse(json.out()).workflows[0].notes).toEqual([note]);
+    },
+  );
+
+  it('may say that the alias moves at once', async () => {
+    const files = {
+      'sfn-sagemaker.yaml': project.replace('region:', 'rollout: { type: all-at-once }, region:'),
+      'train.asl.json': JSON.stringify(definition),
+    };
+    const shell = memoryShell(files);
+    const argv = ['plan', '--env', 'staging', '--local-state', state, '--format', 'json'];
+    expect(await runCli(argv, shell)).toBe(0);
+    expect(JSON.parse(shell.out()).workflows[0].notes).toEqual([]);
+  });
+
   it('gives the managed role the permissions of the filled definition', async () => {
     const task = {
       Type: 'Task',

@@ -4,11 +4,11 @@ import { stateMachineArn } from '../../plan/names.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
 import { inputOption } from '../../project/inputOption.ts';
 import { duration } from '../../report/duration.ts';
-import { inertLog, plain } from '../../report/log.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { untilInterrupted } from '../interruption.ts';
 import { deployStage } from './deploy.ts';
+import { progress } from './progress.ts';
 import { runName } from './runName.ts';
 import { runStage, type StageReport } from './runStage.ts';
 import type { StageContext } from './stageContext.ts';
@@ -16,8 +16,8 @@ import { aliasName, stateMachineOf } from './workflowTarget.ts';
 
 /**
  * `sfn-sagemaker execute`: 1 when the execution does not succeed. `--format json` gives `{ version: 1, workflows:
- * [{ workflow, path, execution: { executionArn, executionName, started, status, error, cause, seconds }, failure }] }`,
- * where `started` is false for an execution that was there before, `status` is RUNNING after `--detach`, and `failure`
+ * [{ workflow, path, execution: { executionArn, executionName, started, status, error, cause, seconds }, notes, failure }]
+ * }`, where `started` is false for an execution that was there before, `status` is RUNNING after `--detach`, and `failure`
  * is null or `{ code, message, why, help }`.
  */
 export async function execute(command: CommandContext): Promise<ExitCode> {
@@ -41,17 +41,16 @@ async function executeStage(context: StageContext, signal: AbortSignal): Promise
     input,
   };
   const detach = command.options.detach === true;
-  const progress = progressOf(context);
-  const execution = await executeWorkflow(engine, { request, detach, signal, progress });
+  const told = progressOf(context);
+  const execution = await executeWorkflow(engine, { request, detach, signal, progress: told });
   return { ...deployed, execution };
 }
 
-function progressOf({ command: { shell }, workflow: { name } }: StageContext): {
+function progressOf(context: StageContext): {
   started: (execution: StartedExecution) => void;
   transition: (text: string, seconds: number) => void;
 } {
-  const say = (line: string): void =>
-    shell.stderr.write(inertLog(`${plain(`${name}: ${line}`)}\n`));
+  const say = progress(context);
   return {
     started: ({ arn, started, sameInput }) => {
       say(started ? `started ${arn}` : `picked up ${arn}; --execution-name starts another`);
