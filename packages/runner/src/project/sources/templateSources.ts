@@ -6,7 +6,7 @@ import { definitionName, siblingPath } from '../definitionName.ts';
 import { besideFile, displayPath } from '../paths.ts';
 import type { FileFindings } from '../project.ts';
 import { projectDiagnostic, projectRules } from '../projectRules.ts';
-import { readTextFile } from '../textFile.ts';
+import { readBytes, readTextFile } from '../textFile.ts';
 import type { WorkflowSource } from '../workflowSource.ts';
 import type { DeclaredMachine } from './declaredMachine.ts';
 import { declaredMachines } from './declaredMachines.ts';
@@ -27,7 +27,7 @@ export async function templateSources(
   shell: Shell,
   file: string,
 ): Promise<TemplateSources | undefined> {
-  if (!mentionsStateMachine(await shell.readFile(file))) return undefined;
+  if (!mentionsStateMachine(await readBytes(shell, file))) return undefined;
   const path = displayPath(shell.cwd, file);
   const document = await readDocument(await readTextFile(shell, file), { path });
   const machines = declaredMachines(document);
