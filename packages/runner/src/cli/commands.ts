@@ -32,6 +32,15 @@ export const commands: readonly Command[] = [
       { flags: '--input <JSON or file>', description: 'input of the execution' },
       { flags: '--mocks <file>', description: 'test cases, as a MockConfigFile' },
       { flags: '--case <name>', description: 'run this test case only' },
+      {
+        flags: '--objects <folder>',
+        description: 'folder that stands for S3: its folders are buckets',
+      },
+      {
+        flags: '--explore',
+        description: 'try every error and every rule that the definition has an answer to',
+      },
+      { flags: '--watch', description: 'simulate again whenever a file changes' },
       common.name,
       { flags: '--execution-name <name>', description: 'name of the execution' },
       common.account,

@@ -1,14 +1,15 @@
-import type { Json, StateMachineType } from '@sfn-sagemaker/asl-model';
+import { resolve } from 'node:path';
+import type { Document, Json, StateMachineType } from '@sfn-sagemaker/asl-model';
 import { readDocument, readWorkflow, toJson } from '@sfn-sagemaker/asl-model';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
-import { findSources, inProjectFile } from './findSources.ts';
+import { type FoundSources, findSources, inProjectFile } from './findSources.ts';
 import type { Environment, FileFindings, Project, ProjectWorkflow, Scenario } from './project.ts';
 import { projectDiagnostic, projectRules } from './projectRules.ts';
 import { readScenarios, unmocked } from './scenarios.ts';
 import { type Substitutions, substituteDocument } from './sources/substituteDocument.ts';
 import { substitutionsOption } from './sources/substitutionsOption.ts';
-import { readTextFile } from './textFile.ts';
+import { type OrUnreadable, orUnreadable, readTextFile } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
 
 /** What a command line says instead of the project's files. */
@@ -37,10 +38,9 @@ const definitionLimit = 1_048_576;
 
 /**
  * Finds and reads the workflows that the paths lead to, with their sample inputs and scenarios.
- * What is wrong inside a file is a finding; what cannot be read at all is an error.
+ * What is wrong inside a file is a finding, and so is a file that cannot be read.
  *
- * @throws UsageError when a path leads nowhere, a file cannot be read, or an option fits no
- * workflow
+ * @throws UsageError when a path leads nowhere, or an option fits no workflow
  * @example
  * const project = await loadProject(shell, ['workflows'], {});
  */
@@ -50,7 +50,7 @@ export async function loadProject(
   options: LoadOptions = {},
 ): Promise<Project> {
   const found = options.config
-    ? chosen(await inProjectFile(shell, options.config), paths)
+    ? chosen(await inConfig(shell, options.config), paths)
     : await findSources(shell, paths.length === 0 ? ['.'] : paths);
   const sources = named(found.sources, options);
   const values = await substitutionsOf(shell, found.environments, options);
@@ -64,6 +64,11 @@ export async function loadProject(
     ({ diagnostics }) => diagnostics.length > 0,
   );
   return { workflows, environments: found.environments, findings };
+}
+
+async function inConfig(shell: Shell, file: string): Promise<FoundSources> {
+  if ((await shell.kind(file)) !== 'missing') return inProjectFile(shell, file);
+  throw new UsageError(`${file} cannot be read: there is no such file.`);
 }
 
 async function substitutionsOf(
@@ -87,13 +92,11 @@ async function loadWorkflow(
   options: LoadOptions,
 ): Promise<Loaded> {
   const { name, definition: path, role, execute } = source;
-  const { substitutions = {}, document: embedded, ignore = [] } = source;
-  const text = embedded?.text ?? (await readTextFile(shell, path));
-  const bytes = Buffer.byteLength(text);
-  if (!embedded && bytes > definitionLimit) return { findings: [tooLarge(path, bytes)] };
+  const { substitutions = {}, ignore = [] } = source;
+  const definition = await definitionOf(shell, source);
+  if ('unreadable' in definition) return { findings: [definition.unreadable] };
   const type = options.type ?? source.type;
-  const document = embedded ?? (await readDocument(text, { path }));
-  const workflow = readWorkflow(substituteDocument(document, substitutions), {
+  const workflow = readWorkflow(substituteDocument(definition.value, substitutions), {
     name,
     type,
     ignore,
@@ -104,9 +107,23 @@ async function loadWorkflow(
     workflow: {
       ...{ name, path, workflow, role, execute },
       ...{ input: input.value, scenarios: scenarios.value },
+      ...(source.objects && { objects: resolve(shell.cwd, source.objects) }),
     },
     findings: [input, scenarios].flatMap(({ findings }) => findings ?? []),
   };
+}
+
+/** Read already when a template holds it. */
+async function definitionOf(
+  shell: Shell,
+  { document, definition: path }: WorkflowSource,
+): Promise<OrUnreadable<Document>> {
+  if (document) return { value: document };
+  const text = await orUnreadable(() => readTextFile(shell, path));
+  if ('unreadable' in text) return text;
+  const bytes = Buffer.byteLength(text.value);
+  if (bytes > definitionLimit) return { unreadable: tooLarge(path, bytes) };
+  return { value: await readDocument(text.value, { path }) };
 }
 
 interface Read<T> {
@@ -120,7 +137,11 @@ async function readInput(
   { input }: LoadOptions,
 ): Promise<Read<Json>> {
   if (input !== undefined || path === undefined) return { value: input ?? {} };
-  const { root, diagnostics } = await readDocument(await readTextFile(shell, path), { path });
+  const read = await orUnreadable(async () =>
+    readDocument(await readTextFile(shell, path), { path }),
+  );
+  if ('unreadable' in read) return { value: {}, findings: read.unreadable };
+  const { root, diagnostics } = read.value;
   return { value: root ? toJson(root) : {}, findings: { path, diagnostics } };
 }
 
@@ -131,7 +152,13 @@ async function scenariosOf(
 ): Promise<Read<readonly Scenario[]>> {
   const path = options.mocks ?? source.mocks;
   const only = options.scenario;
-  if (path !== undefined) return readScenarios(shell, { path, workflow: source.name, only });
+  if (path !== undefined) {
+    const file = { path, workflow: source.name, only };
+    // A mocks file that the command line names is not one of many: it fails at once.
+    if (options.mocks !== undefined) return readScenarios(shell, file);
+    const read = await orUnreadable(() => readScenarios(shell, file));
+    return 'value' in read ? read.value : { value: [], findings: read.unreadable };
+  }
   if (only === undefined) return { value: [unmocked] };
   throw new UsageError(
     `--case ${only}: ${source.definition} has no mocks file; name one with --mocks.`,

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly mocks: MockedStates;
   /** How the run is to end; SUCCEEDED unless the mocks file says otherwise. */
   readonly expected: { readonly status: ExecutionStatus; readonly error?: string };
+  /** What it starts with; the workflow's sample input unless the mocks file says otherwise. */
+  readonly input?: Json;
 }
 
 /** A workflow as a command meets it: its definition, sample input, scenarios, role. */
@@ -19,6 +21,8 @@ export interface ProjectWorkflow {
   readonly workflow: Workflow;
   readonly input: Json;
   readonly scenarios: readonly Scenario[];
+  /** A folder that stands for S3 in simulations; absolute. */
+  readonly objects?: string;
   /** `managed`, or the ARN of a role that exists. */
   readonly role: string;
   readonly execute: 'after-deploy' | 'never';

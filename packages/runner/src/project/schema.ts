@@ -19,6 +19,9 @@ const workflow = z.strictObject({
   scenarios: path
     .exactOptional()
     .describe('Test cases in the MockConfigFile format of AWS Step Functions Local.'),
+  objects: path
+    .exactOptional()
+    .describe('A folder that stands for S3 in simulations: its folders are buckets.'),
   role: z
     .string()
     .regex(/^(managed|arn:aws[a-z-]*:iam::\d{12}:role\/.+)$/)
@@ -93,6 +96,7 @@ interface WorkflowEntry {
   readonly definition: string;
   readonly input?: string;
   readonly scenarios?: string;
+  readonly objects?: string;
   readonly role?: string;
   readonly type?: StateMachineType;
   readonly execute?: ProjectWorkflow['execute'];

@@ -8,6 +8,7 @@ import { projectDiagnostic, projectRules } from './projectRules.ts';
 import type { ProjectFileContent } from './schema.ts';
 import type { Substitutions } from './sources/substituteDocument.ts';
 import { type TemplateSources, templateSources } from './sources/templateSources.ts';
+import { orUnreadable } from './textFile.ts';
 
 /** The files of one workflow, known to exist, before any of them is read. */
 export interface WorkflowSource {
@@ -15,6 +16,8 @@ export interface WorkflowSource {
   readonly definition: string;
   readonly input?: string;
   readonly mocks?: string;
+  /** A folder that stands for S3. */
+  readonly objects?: string;
   readonly type: StateMachineType;
   readonly role: string;
   readonly execute: ProjectWorkflow['execute'];
@@ -75,18 +78,32 @@ export async function declaredSources(
     const mocks = await existing('scenarios');
     if (definition === undefined) continue;
     const { type, role = 'managed', execute = 'never' } = declared;
-    const template = await templateSources(shell, definition);
+    const template = await templateAt(shell, definition);
     const machine = template && machineNamed(template, name);
     if (template && !machine) {
       diagnostics.push(noMachine(document, { name, definition, template }));
       continue;
     }
-    const files = { ...(input && { input }), ...(mocks && { mocks }) };
+    const { objects } = declared;
+    const files = {
+      ...(input && { input }),
+      ...(mocks && { mocks }),
+      ...(objects && { objects: displayPath(shell.cwd, besideFile(document.path, objects)) }),
+    };
     const ignore = [...(content.ignore ?? []), ...(declared.ignore ?? [])];
     const own = { name, ...files, ...(type && { type }), role, execute, ignore };
     sources.push({ definition, type: 'STANDARD', ...machine, ...own });
   }
   return { sources, diagnostics };
+}
+
+/**
+ * The state machines that a file declares; absent also when it cannot be read, which is said when
+ * the definition is.
+ */
+export async function templateAt(shell: Shell, path: string): Promise<TemplateSources | undefined> {
+  const read = await orUnreadable(() => templateSources(shell, path));
+  return 'value' in read ? read.value : undefined;
 }
 
 /** The only one, or the one of this name. */

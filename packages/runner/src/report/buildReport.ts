@@ -30,7 +30,10 @@ export interface Stages {
  */
 export async function buildReport(project: Project, stages: Stages = {}): Promise<Report> {
   const workflows: WorkflowReport[] = [];
-  for (const workflow of project.workflows) workflows.push(await workflowReport(workflow, stages));
+  const simulate = stages.simulate && { siblings: project.workflows, ...stages.simulate };
+  for (const workflow of project.workflows) {
+    workflows.push(await workflowReport(workflow, { ...stages, ...(simulate && { simulate }) }));
+  }
   return { modelVersion, files: project.findings, workflows };
 }
 

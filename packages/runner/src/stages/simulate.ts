@@ -1,11 +1,13 @@
 import type { JsonObject } from '@sfn-sagemaker/asl-model';
 import { toJson } from '@sfn-sagemaker/asl-model';
-import { DefinitionError } from '../local/definition/definitionError.ts';
 import type { ExecutionIdentity, LocalExecution } from '../local/execution.ts';
+import type { NestedMachine } from '../local/nested/nestedMachines.ts';
+import { folderObjects } from '../local/objects/folderObjects.ts';
 import { runExecution } from '../local/runExecution.ts';
 import { createSimulatedSageMaker } from '../local/services/sagemaker/createSimulatedSageMaker.ts';
 import type { ProjectWorkflow, Scenario } from '../project/project.ts';
 import type { SimulationReport } from '../report/model.ts';
+import { explored } from './explore.ts';
 import type { Placement } from './placement.ts';
 import { substitute } from './substitute.ts';
 
@@ -18,6 +20,12 @@ export interface SimulateSettings extends Placement {
   /** Virtual start, milliseconds since 1970; the start of 2026 unless said. */
   readonly startTime?: number;
   readonly seed?: number;
+  /** A folder that stands for S3; wins over the workflow's own. */
+  readonly objects?: string;
+  /** Workflows that `states:startExecution` finds by their names. */
+  readonly siblings?: readonly ProjectWorkflow[];
+  /** Try what the definition has an answer to instead of the scenarios. */
+  readonly explore?: boolean;
 }
 
 const defaults = {
@@ -37,13 +45,15 @@ export async function simulate(
   project: ProjectWorkflow,
   settings: SimulateSettings = {},
 ): Promise<SimulationReport[]> {
-  const definition = definitionOf(project, settings.substitutions ?? {});
+  const definition = definitionOf(project, settings);
   if (!definition) return [];
+  const run = (scenario: Scenario): Promise<LocalExecution> =>
+    runScenario(project, { definition, scenario, settings });
+  if (settings.explore) return explored(definition, { ...project, run });
   const reports: SimulationReport[] = [];
   for (const scenario of project.scenarios) {
     const { name, expected } = scenario;
-    const execution = await run(project, { definition, scenario, settings });
-    if (!execution) return [];
+    const execution = await run(scenario);
     const asExpected = isExpected(execution, expected);
     reports.push({ scenario: name, expected, asExpected, execution });
   }
@@ -52,7 +62,7 @@ export async function simulate(
 
 function definitionOf(
   { workflow: { document } }: ProjectWorkflow,
-  substitutions: Readonly<Record<string, string>>,
+  { substitutions = {} }: SimulateSettings,
 ): JsonObject | undefined {
   const { root, diagnostics } = document;
   if (root?.kind !== 'object') return undefined;
@@ -67,22 +77,40 @@ interface Run {
   readonly settings: SimulateSettings;
 }
 
-/** Absent when AWS would not have created the state machine: the check has said why. */
-async function run(
+function runScenario(
   project: ProjectWorkflow,
   { definition, scenario, settings }: Run,
-): Promise<LocalExecution | undefined> {
+): Promise<LocalExecution> {
   const { startTime = defaults.startTime, seed = defaults.seed } = settings;
-  const { input } = project;
-  const { mocks } = scenario;
-  const identity = identityOf(project, settings);
-  const services = [createSimulatedSageMaker()];
-  try {
-    return await runExecution({ definition, input, identity, mocks, services, startTime, seed });
-  } catch (error) {
-    if (error instanceof DefinitionError) return undefined;
-    throw error;
-  }
+  const objects = settings.objects ?? project.objects;
+  return runExecution({
+    definition,
+    input: scenario.input ?? project.input,
+    identity: identityOf(project, settings),
+    mocks: scenario.mocks,
+    services: [createSimulatedSageMaker()],
+    ...(objects === undefined ? {} : { objects: folderObjects(objects) }),
+    stateMachines: siblingsOf(scenario, settings),
+    ...{ startTime, seed },
+  });
+}
+
+/** The other workflows, each with the mocks of its own scenario of the same name. */
+function siblingsOf(
+  { name: scenario }: Scenario,
+  settings: SimulateSettings,
+): ReadonlyMap<string, NestedMachine> {
+  const { account, region, partition } = { ...defaults, ...settings };
+  const machines = (settings.siblings ?? []).flatMap((sibling): [string, NestedMachine][] => {
+    const definition = definitionOf(sibling, settings);
+    if (definition === undefined) return [];
+    const { name, workflow, scenarios } = sibling;
+    const { roleArn } = identityOf(sibling, settings);
+    const mocks = scenarios.find((one) => one.name === scenario)?.mocks ?? new Map();
+    const arn = `arn:${partition}:states:${region}:${account}:stateMachine:${name}`;
+    return [[arn, { name, type: workflow.type, roleArn, definition, mocks }]];
+  });
+  return new Map(machines);
 }
 
 function identityOf(project: ProjectWorkflow, settings: SimulateSettings): ExecutionIdentity {

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { inputOption } from '../../project/inputOption.ts';
 import type { Environment } from '../../project/project.ts';
 import { buildReport } from '../../report/buildReport.ts';
 import { inertLog, plain } from '../../report/log.ts';
 import type { WorkflowReport } from '../../report/model.ts';
-import type { Shell } from '../../shell.ts';
+import { type Shell, UsageError } from '../../shell.ts';
 import type { SimulateSettings } from '../../stages/simulate.ts';
 import type { CommandContext, ExitCode, OptionValues } from '../command.ts';
 import { textOption } from '../command.ts';
@@ -14,24 +15,49 @@ import { chosenEnvironment, usableProject } from './projectOptions.ts';
 
 /**
  * `sfn-sagemaker simulate`: 1 when a run does not end as expected, or a definition cannot be run at
- * all.
+ * all. With `--watch` again at every change, until it is interrupted.
  */
 export async function simulate(context: CommandContext): Promise<ExitCode> {
+  if (context.options.watch !== true) return await simulateOnce(context);
+  const interruption = new AbortController();
+  process.once('SIGINT', () => interruption.abort());
+  const { watchFiles } = await import('../watchFiles.ts');
+  return await watchFiles(context.shell.cwd, () => simulateOrSay(context), interruption.signal);
+}
+
+/** A file that is being edited may be wrong for a moment: that ends no watch. */
+async function simulateOrSay(context: CommandContext): Promise<ExitCode> {
+  try {
+    return await simulateOnce(context);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    context.shell.stderr.write(inertLog(`${plain(error.message)}\n`));
+    return 2;
+  }
+}
+
+async function simulateOnce(context: CommandContext): Promise<ExitCode> {
   const { shell, options } = context;
   const given = textOption(options, 'input');
   const input = given === undefined ? {} : { input: await inputOption(shell, given) };
   const project = await usableProject(context, input);
   const environment = chosenEnvironment(project, options);
-  const report = await buildReport(project, { simulate: settings(options, environment) });
+  const report = await buildReport(project, { simulate: settings(context, environment) });
   await printReport(shell, report, { subject: 'simulate', options });
   return report.workflows.map((workflow) => succeeded(shell, workflow)).every(Boolean) ? 0 : 1;
 }
 
-function settings(options: OptionValues, environment: Environment | undefined): SimulateSettings {
+function settings(
+  { options, shell }: CommandContext,
+  environment: Environment | undefined,
+): SimulateSettings {
+  const objects = textOption(options, 'objects');
   const executionName = textOption(options, 'executionName');
   const roleArn = textOption(options, 'role');
   return {
     ...placement(options, environment),
+    ...(objects !== undefined && { objects: resolve(shell.cwd, objects) }),
+    ...(options.explore === true && { explore: true }),
     ...(executionName !== undefined && { executionName }),
     ...(roleArn !== undefined && { roleArn }),
     ...(environment && { substitutions: environment.substitutions }),

@@ -1,4 +1,10 @@
-import { type Diagnostic, type Document, type Json, stringOf } from '@sfn-sagemaker/asl-model';
+import {
+  type Diagnostic,
+  type Document,
+  type Json,
+  stringOf,
+  toJson,
+} from '@sfn-sagemaker/asl-model';
 import type { ExecutionStatus } from '../execution.ts';
 import type { MockedAttempts, MockedStates } from '../mock.ts';
 import { type MockNode, MockReader, memberOf, quote, quoteAll } from './mockReader.ts';
@@ -10,6 +16,8 @@ interface MockedCase {
   readonly mocks: MockedStates;
   /** SUCCEEDED unless `Expected` says otherwise. */
   readonly expected: { readonly status: ExecutionStatus; readonly error?: string };
+  /** What the run starts with, of `Inputs`; absent where the workflow's sample input is meant. */
+  readonly input?: Json;
 }
 
 /**
@@ -32,7 +40,8 @@ const MACHINE_EXAMPLE = '{ "TestCases": { "HappyPath": { "State": "Response" } }
 
 /**
  * Reads a mocks file in the MockConfigFile format of AWS Step Functions Local, with the extensions
- * `Job` (how a simulated SageMaker job goes) and `Expected` (how a test case is to end).
+ * `Job` (how a simulated SageMaker job goes), `Expected` (how a test case is to end) and `Inputs`
+ * (what it starts with).
  * https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-mock-cfg-file.html
  *
  * @example
@@ -109,11 +118,36 @@ function casesIn(reader: MockReader, machine: MockNode, responses: Responses): M
   if (listed === undefined) return [];
   const named = reader.members(listed, 'TestCases', '{ "HappyPath": { "State": "Response" } }');
   const expected = memberOf(machine, 'Expected');
-  return [...named].map(([name, value]) => ({
-    name,
-    mocks: mocksIn(reader, value, { name, responses }),
-    expected: expectedOf(reader, expected && memberOf(expected, name)),
-  }));
+  const inputs = inputsIn(reader, machine, named);
+  return [...named].map(([name, value]) => {
+    const input = inputs.get(name);
+    return {
+      name,
+      mocks: mocksIn(reader, value, { name, responses }),
+      expected: expectedOf(reader, expected && memberOf(expected, name)),
+      ...(input && { input: toJson(input.node) }),
+    };
+  });
+}
+
+/** An input for no test case is one with a misspelt name. */
+function inputsIn(
+  reader: MockReader,
+  machine: MockNode,
+  cases: ReadonlyMap<string, MockNode>,
+): ReadonlyMap<string, MockNode> {
+  const listed = memberOf(machine, 'Inputs');
+  if (listed === undefined) return new Map();
+  const inputs = reader.members(listed, 'Inputs', '{ "HappyPath": {} }');
+  for (const [name, input] of inputs) {
+    if (cases.has(name)) continue;
+    reader.report(
+      input,
+      `"Inputs" has an input for ${quote(name)}, which is no test case, so it would be ignored.`,
+      `Test cases here: ${quoteAll(cases.keys())}.`,
+    );
+  }
+  return inputs;
 }
 
 function mocksIn(

@@ -68,6 +68,20 @@ function parseAnswer(reader: MockReader, answer: MockNode): MockedResponse | und
 }
 
 const TEXT: FieldType = { takes: 'a string', test: (value) => typeof value === 'string' };
+const CAUSE: FieldType = {
+  takes: 'a string, or the JSON of which the cause is the text',
+  test: (value) => value !== null,
+};
+
+/** Services give causes that are the text of JSON: it can be written as JSON here. */
+function withCauseText<Thrown extends { readonly Cause?: Json }>({
+  Cause,
+  ...thrown
+}: Thrown): Omit<Thrown, 'Cause'> & { readonly Cause?: string } {
+  if (Cause === undefined) return thrown;
+  return { ...thrown, Cause: typeof Cause === 'string' ? Cause : JSON.stringify(Cause) };
+}
+
 const STATUSES: readonly Json[] = ['Completed', 'Failed', 'Stopped'];
 
 const PARSERS: ReadonlyMap<string, AnswerParser> = new Map<string, AnswerParser>([
@@ -75,9 +89,9 @@ const PARSERS: ReadonlyMap<string, AnswerParser> = new Map<string, AnswerParser>
   [
     'Throw',
     (reader, content) => {
-      type Thrown = { readonly Error?: string; readonly Cause?: string };
-      const thrown = reader.fields<Thrown>(content, 'Throw', { Error: TEXT, Cause: TEXT });
-      return thrown && { Throw: thrown };
+      type Thrown = { readonly Error?: string; readonly Cause?: Json };
+      const thrown = reader.fields<Thrown>(content, 'Throw', { Error: TEXT, Cause: CAUSE });
+      return thrown && { Throw: withCauseText(thrown) };
     },
   ],
   [
