@@ -26,7 +26,7 @@ export async function readTextFile(shell: Shell, path: string): Promise<string> 
   }
 }
 
-async function readBytes(shell: Shell, path: string): Promise<Uint8Array> {
+export async function readBytes(shell: Shell, path: string): Promise<Uint8Array> {
   try {
     return await shell.readFile(path);
   } catch (error) {
