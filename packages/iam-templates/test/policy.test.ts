@@ -69,7 +69,7 @@ describe('the length of a policy', () => {
   it.each([
     [10, undefined],
     [150, 'more than the 6144 of a managed policy'],
-    [300, "more than the 10240 of a role's inline policies"],
+    [300, "more than the 10240 of a role's inline policies: it is split into"],
   ])('%i topics: %s', (count, note) => {
     const { notes } = executionRolePolicy(many(count), { region: 'us-west-2', account });
     expect(notes).toEqual(note === undefined ? [] : [expect.stringContaining(note)]);
