@@ -27,7 +27,7 @@ export function* runMachine(run: ExecutionRun, branch: Branch, work: MachineWork
     const exit = yield* visitState(run, branch, { state, input });
     if (exit.assigned !== undefined) branch.variables = merge(branch.variables, exit.assigned);
     if (exit.next === undefined) return exit.output;
-    run.engine.coverage.count('transitions', exit.via ?? `${state.pointer}/Next`);
+    run.engine.coverage.count('transitions', exit.via ?? state.nextPointer);
     name = exit.next;
     input = exit.output;
     yield* run.engine.scheduler.giveWay();

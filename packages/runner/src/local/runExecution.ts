@@ -116,13 +116,13 @@ function knowPlaces(top: MachinePlan, coverage: CoverageCounter): void {
 }
 
 function knowState(state: StatePlan, coverage: CoverageCounter): void {
-  const { catchers, fields, next, pointer, retriers, rules } = state;
+  const { catchers, fields, next, nextPointer, pointer, retriers, rules } = state;
   coverage.know('states', pointer);
-  if (next !== undefined) coverage.know('transitions', `${pointer}/Next`);
+  if (next !== undefined) coverage.know('transitions', nextPointer);
   for (const rule of rules) coverage.know('rules', rule.pointer);
   for (const { pointer: at } of [...rules, ...catchers]) coverage.know('transitions', `${at}/Next`);
   if (state.type === 'Choice' && Object.hasOwn(fields, 'Default')) {
-    coverage.know('transitions', `${pointer}/Default`);
+    coverage.know('transitions', state.defaultPointer);
   }
   for (const catcher of catchers) coverage.know('catches', catcher.pointer);
   for (const retrier of retriers) coverage.know('retries', retrier.pointer);

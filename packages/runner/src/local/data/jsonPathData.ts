@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   type JsonPathScope,
+  type Random,
   readPath,
   writeReferencePath,
 } from '@sfn-sagemaker/asl-model';
@@ -135,16 +136,28 @@ export class JsonPathData implements StateData {
     return outcome.found ? outcome.value : undefined;
   }
 
-  /** The context object is made only when an expression asks for it: most do not. */
   #scope(input: Json, { item }: Extra = {}): JsonPathScope {
-    const visit = this.#visit;
-    return {
-      input,
-      get context() {
-        return contextObject(visit, item);
-      },
-      variables: visit.branch.variables,
-      random: visit.run.engine.random,
-    };
+    return new VisitScope(this.#visit, input, item);
+  }
+}
+
+/** The context object is made only when an expression asks for it: most do not. */
+class VisitScope implements JsonPathScope {
+  readonly input: Json;
+  readonly variables: Readonly<JsonObject>;
+  readonly random: Random;
+  readonly #visit: Visit;
+  readonly #item: JsonObject | undefined;
+
+  constructor(visit: Visit, input: Json, item: JsonObject | undefined) {
+    this.input = input;
+    this.variables = visit.branch.variables;
+    this.random = visit.run.engine.random;
+    this.#visit = visit;
+    this.#item = item;
+  }
+
+  get context(): JsonObject {
+    return contextObject(this.#visit, this.#item);
   }
 }

@@ -98,6 +98,8 @@ function compileState(draft: StateDraft, drafts: Draft[]): StatePlan {
     queryLanguage: languageOf(state, queryLanguage),
     fields: state,
     next: textOf(state, 'Next'),
+    nextPointer: `${at}/Next`,
+    defaultPointer: `${at}/Default`,
     rules: rulesOf(state, at),
     retriers: listOf(state, 'Retry').map((entry, index) => retrier(entry, `${at}/Retry/${index}`)),
     catchers: listOf(state, 'Catch').map((entry, index) => catcher(entry, `${at}/Catch/${index}`)),
@@ -132,11 +134,11 @@ function nestedMachines(state: JsonObject): { source: Json | undefined; path: st
 
 function rulesOf(state: JsonObject, at: string): ChoiceRule[] {
   if (textOf(state, 'Type') !== 'Choice') return [];
-  return listOf(state, 'Choices').flatMap((fields, index) =>
-    isObject(fields)
-      ? [{ pointer: `${at}/Choices/${index}`, next: textOf(fields, 'Next'), fields }]
-      : [],
-  );
+  return listOf(state, 'Choices').flatMap((fields, index) => {
+    if (!isObject(fields)) return [];
+    const pointer = `${at}/Choices/${index}`;
+    return { pointer, nextPointer: `${pointer}/Next`, next: textOf(fields, 'Next'), fields };
+  });
 }
 
 function childExecutions(state: JsonObject): StateMachineType | undefined {

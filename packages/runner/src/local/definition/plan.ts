@@ -33,6 +33,10 @@ export interface StatePlan {
   readonly fields: Readonly<JsonObject>;
   /** Absent at the end of its machine. */
   readonly next: string | undefined;
+  /** Pointer of `Next`, which coverage counts. */
+  readonly nextPointer: string;
+  /** Pointer of `Default`. */
+  readonly defaultPointer: string;
   /** Of a Choice: its rules with the pointers that coverage counts. */
   readonly rules: readonly ChoiceRule[];
   readonly retriers: readonly Retrier[];
@@ -57,6 +61,7 @@ export interface Retrier {
 /** https://states-language.net/spec.html#choice-state */
 export interface ChoiceRule {
   readonly pointer: string;
+  readonly nextPointer: string;
   readonly next: string | undefined;
   readonly fields: Readonly<JsonObject>;
 }

@@ -10,7 +10,7 @@ interface WrittenObject {
 }
 
 /** Bytes of text that are deflated together. */
-const PIECE = 1_000_000;
+const PIECE = 4_000_000;
 
 /**
  * Objects that a run writes, over those that it only reads: what stands for S3 is never changed, so
