@@ -10,6 +10,7 @@ import {
   readWorkflow,
   syntaxRules,
 } from '../packages/asl-model/src/index.ts';
+import { iamRules } from '../packages/iam-templates/src/index.ts';
 import { projectRules } from '../packages/runner/src/project/projectRules.ts';
 import { loadWholeModel, sagemakerRules } from '../packages/sagemaker-tasks/src/index.ts';
 
@@ -28,6 +29,7 @@ export async function rulePages(): Promise<ReadonlyMap<string, string>> {
     ...Object.values(syntaxRules),
     ...rules,
     ...Object.values(projectRules),
+    ...Object.values(iamRules),
   ];
   titles.sort((a, b) => (a.code < b.code ? -1 : 1));
   const pages = new Map([['README.md', indexPage(titles)]]);
