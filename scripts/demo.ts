@@ -20,7 +20,9 @@ const project = await loadProject(
   examples.map((name) => `examples/${name}`),
 );
 const report = await buildReport(project, { simulate: {}, policy: { region: 'us-west-2' } });
-shell.stdout.write(renderText(report, { colour: shell.stdout.isTTY && !shell.env.NO_COLOR }));
+const { isTTY, columns } = shell.stdout;
+const colour = isTTY && !shell.env.NO_COLOR;
+shell.stdout.write(renderText(report, { colour, ...(columns && { columns }) }));
 await shell.writeFile(page, renderHtml(report));
 shell.stdout.write(`\nThe same as a page for the browser: ${relative(process.cwd(), page)}\n`);
 process.exitCode = verdict(report).outcome === 'failed' ? 1 : 0;

@@ -4,6 +4,8 @@ import type { Clock } from './port/clock.ts';
 export interface Terminal {
   write(text: string): void;
   readonly isTTY: boolean;
+  /** How wide it is; absent when nobody knows. */
+  readonly columns?: number;
 }
 
 export type PathKind = 'file' | 'folder' | 'missing';

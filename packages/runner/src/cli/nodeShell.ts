@@ -41,7 +41,12 @@ export function nodeShell(process: NodeJS.Process): Shell {
 }
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
-  return { write: (text) => void stream.write(text), isTTY: stream.isTTY === true };
+  const { isTTY, columns } = stream;
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: isTTY === true,
+    ...(columns > 0 && { columns }),
+  };
 }
 
 async function pathKind(path: string): Promise<PathKind> {

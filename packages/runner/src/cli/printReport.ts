@@ -8,6 +8,7 @@ import { textOption } from './command.ts';
 interface Rendering {
   readonly subject: JsonSubject;
   readonly colour: boolean;
+  readonly columns?: number;
 }
 
 type Renderer = (report: Report, rendering: Rendering) => Promise<string>;
@@ -43,7 +44,9 @@ export async function printReport(
   if (!render) throw new UsageError(`--format ${format} is not known.`);
   const output = textOption(options, 'output');
   const colour = output === undefined && usesColour(shell, options);
-  await writeResult(shell, await render(report, { subject, colour }), output);
+  const { columns } = output === undefined ? shell.stdout : {};
+  const rendering = { subject, colour, ...(columns !== undefined && { columns }) };
+  await writeResult(shell, await render(report, rendering), output);
 }
 
 /** Writes a command's result to stdout, or to the file that was named. */

@@ -17,8 +17,9 @@ export function verdict(report: Report): Verdict {
   const failed = errors > 0 || unexpected > 0 || report.workflows.some(stageFailed);
   const noted = report.workflows.some(({ notes = [] }) => notes.length > 0);
   const outcome = failed ? 'failed' : warnings > 0 || noted ? 'warned' : 'passed';
+  const infos = failed ? 0 : numbers.infos;
   const parts = [
-    findingsText(numbers) || (report.workflows.some(hasStage) ? '' : 'no findings'),
+    findingsText({ ...numbers, infos }) || (report.workflows.some(hasStage) ? '' : 'no findings'),
     ...simulated(simulations, unexpected),
     ...stageParts(report),
   ].filter((part) => part !== '');
@@ -36,17 +37,23 @@ function stageParts({ workflows }: Report): string[] {
   if (only && others.length === 0) return stageTexts(only);
   if (!workflows.some(hasStage)) return [];
   const failures = workflows.filter(stageFailed).length;
-  return failures === 0
-    ? ['all done']
-    : [`${failures} of ${workflows.length} failed to deploy or execute`];
+  return failures === 0 ? ['all done'] : [`${failures} failed to deploy or execute`];
 }
 
+/** Of one workflow its name; of several the names of those that failed, if they are few. */
 function subject({ workflows, files }: Report): string {
   const only = workflows[0];
   if (only && workflows.length === 1) return only.name;
   if (workflows.length === 0) return plural(files.length, 'file');
-  return plural(workflows.length, 'workflow');
+  const all = plural(workflows.length, 'workflow');
+  const failures = workflows.filter((workflow) => verdict(reportOf(workflow)).outcome === 'failed');
+  const some = failures.length < workflows.length;
+  if (failures.length > mostNamed) return some ? `${failures.length} of ${all}` : all;
+  const names = failures.map(({ name }) => name).join(', ');
+  return some && names !== '' ? `${names} (${failures.length} of ${all})` : names || all;
 }
+
+const mostNamed = 3;
 
 function simulated(simulations: number, unexpected: number): string[] {
   if (simulations === 0) return [];

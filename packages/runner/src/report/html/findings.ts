@@ -2,8 +2,13 @@ import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { codeFrame } from '../codeFrame.ts';
+import { proseParts } from '../prose.ts';
 
 const tones: Record<Severity, string> = { error: 'bad', warning: 'warn', info: 'faint' };
+
+function prose(message: string): (Element | string)[] {
+  return proseParts(message).map(({ kind, text }) => (kind === 'code' ? h('code', text) : text));
+}
 
 /** Findings of one file, each with the line it is about. */
 export function findingList(
@@ -25,9 +30,9 @@ export function findingList(
         ' ',
         h('span', { class: 'faint' }, rule),
       ]),
-      h('p', message),
+      h('p', prose(message)),
       ...(frame === undefined ? [] : [h('pre', frame)]),
-      h('p', [h('strong', 'Instead: '), help]),
+      h('p', [h('strong', 'Instead: '), ...prose(help)]),
     ]);
   });
 }

@@ -5,7 +5,7 @@ import type { WorkflowReport } from '../model.ts';
 import { reasonOf } from '../reason.ts';
 import { stageLines } from '../stageLines.ts';
 import { reportOf, verdict } from '../verdict.ts';
-import { coverageList } from './coverageList.ts';
+import { coverageTable } from './coverageTable.ts';
 import { findingList } from './findings.ts';
 import { drawGraph, legend } from './graph/drawGraph.ts';
 import type { HtmlOptions } from './htmlOptions.ts';
@@ -91,7 +91,7 @@ function runColumn(view: WorkflowView): Element[] {
       ...runs.map((run, index) =>
         runSection(run, { view, open: index === 0 || !run.simulation.asExpected }),
       ),
-      ...coverageList(view.report),
+      ...coverageTable(view.report.simulations ?? []),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
 import type { ListItem, RootContent } from 'mdast';
 import type { MarkdownOptions } from './markdownOptions.ts';
-import { link, name, paragraph, words } from './nodes.ts';
+import { link, name, paragraph, prose, words } from './nodes.ts';
 
 export interface LocatedDiagnostic {
   readonly path: string;
@@ -33,7 +33,8 @@ function item({ path, diagnostic }: LocatedDiagnostic, { fileUrl }: MarkdownOpti
         link(docs, words(code)),
         words(' '),
         url ? link(url, place) : place,
-        words(` ${message} ${help}`),
+        { type: 'break' },
+        ...prose(`${message} ${help}`),
       ),
     ],
   };

@@ -13,6 +13,7 @@ import type {
   Text,
 } from 'mdast';
 import { plain, plainLines } from '../log.ts';
+import { proseParts } from '../prose.ts';
 
 /**
  * Someone else's words as prose. The writer escapes mark-up; what is left is what GitHub links by
@@ -29,6 +30,11 @@ export function words(text: string): Text {
 /** Someone else's name: in code nothing is a link or mark-up. */
 export function name(text: string): InlineCode {
   return { type: 'inlineCode', value: text.trim() === '' ? '(empty)' : plain(text) };
+}
+
+/** A message of our own, with someone else's names in it. */
+export function prose(message: string): (Text | InlineCode)[] {
+  return proseParts(message).map(({ kind, text }) => (kind === 'code' ? name(text) : words(text)));
 }
 
 export function link(url: string, content: Text | InlineCode): Link {

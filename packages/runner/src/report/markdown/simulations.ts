@@ -19,12 +19,15 @@ const mostMissed = 12;
 
 /** Runs that stopped at errors that are listed: half a line says it. */
 export function refusedRuns(simulations: readonly SimulationReport[]): RootContent[] {
-  if (simulations.length === 0) return [];
-  const named = simulations.flatMap((simulation, index) => [
-    ...(index === 0 ? [] : [words(', ')]),
-    ...title(simulation),
+  const [first] = simulations;
+  if (!first) return [];
+  if (first.scenario === '') return [paragraph(words('The simulation stopped at an error above.'))];
+  const named = simulations.flatMap(({ scenario }, index) => [
+    words(index === 0 ? '' : ', '),
+    name(scenario),
   ]);
-  return [paragraph(...named, words(': stopped at an error above.'))];
+  const cases = simulations.length === 1 ? 'Case ' : 'Cases ';
+  return [paragraph(words(cases), ...named, words(' stopped at an error above.'))];
 }
 
 /** A run that did not end as expected: what was expected, what happened, with which words. */

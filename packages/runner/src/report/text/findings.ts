@@ -1,8 +1,7 @@
 import type { Diagnostic } from '@sfn-sagemaker/asl-model';
 import { codeFrame } from '../codeFrame.ts';
 import { plain } from '../log.ts';
-import type { Paint } from './style.ts';
-import { toneOfSeverity } from './style.ts';
+import { cutLine, paragraph, type TextStyle, toneOfSeverity } from './style.ts';
 
 /**
  * One finding: place and rule, what is wrong, the offending line, what to write instead.
@@ -11,20 +10,27 @@ import { toneOfSeverity } from './style.ts';
  */
 export function findingLines(
   diagnostic: Diagnostic,
-  { path, text, paint }: { readonly path: string; readonly text?: string; readonly paint: Paint },
+  {
+    path,
+    text,
+    style,
+  }: { readonly path: string; readonly text?: string; readonly style: TextStyle },
 ): string[] {
-  const { severity, code, rule, message, help, range } = diagnostic;
+  const { paint } = style;
+  const [first = '', ...more] = paragraph(`help: ${diagnostic.help}`, 2, style);
+  const { severity, code, rule, message, range } = diagnostic;
   const place = `${plain(path)}:${range.start.line}:${range.start.column}`;
   const label = paint(toneOfSeverity[severity], severity);
   return [
     `${place} ${label} ${paint('strong', code)} ${paint('faint', rule)}`,
-    `  ${plain(message)}`,
-    ...(text === undefined ? [] : frame(text, diagnostic)),
-    `  ${paint('faint', 'help:')} ${plain(help)}`,
+    ...paragraph(message, 2, style),
+    ...(text === undefined ? [] : frame(text, diagnostic, style)),
+    first.replace('help:', paint('faint', 'help:')),
+    ...more,
   ];
 }
 
-function frame(text: string, { range }: Diagnostic): string[] {
+function frame(text: string, { range }: Diagnostic, style: TextStyle): string[] {
   const framed = codeFrame(text, range)?.split('\n') ?? [];
-  return framed.map((line) => `  ${plain(line)}`);
+  return framed.map((line) => cutLine(`  ${plain(line)}`, style));
 }

@@ -1,18 +1,20 @@
 import { plural } from '../counts.ts';
 import { inertLog, plain } from '../log.ts';
-import type { Report, WorkflowReport } from '../model.ts';
+import type { PolicyReport, Report, WorkflowReport } from '../model.ts';
 import { reasonOf } from '../reason.ts';
+import { repeatsFinding } from '../refusedRun.ts';
 import { stageLines } from '../stageLines.ts';
 import { verdict } from '../verdict.ts';
 import { coverageLines } from './coverage.ts';
 import { findingLines } from './findings.ts';
-import { simulationLines } from './simulation.ts';
-import type { Paint } from './style.ts';
-import { painter, symbolOfOutcome, toneOfOutcome } from './style.ts';
+import { runLine, simulationLines, stoppedLine } from './simulation.ts';
+import type { TextStyle } from './style.ts';
+import { painter, paragraph, symbolOfOutcome, toneOfOutcome } from './style.ts';
 
-/** Which parts a command asked for. */
 export interface TextOptions {
   readonly colour: boolean;
+  /** Width of the terminal; without it no line is broken. */
+  readonly columns?: number;
 }
 
 /**
@@ -21,66 +23,82 @@ export interface TextOptions {
  * @example
  * process.stdout.write(renderText(report, { colour: process.stdout.isTTY }));
  */
-export function renderText(report: Report, { colour }: TextOptions): string {
+export function renderText(report: Report, { colour, ...width }: TextOptions): string {
   const paint = painter(colour);
+  const style = { paint, ...width };
   const { outcome, text } = verdict(report);
   const headline = paint(toneOfOutcome[outcome], `${symbolOfOutcome[outcome]} ${plain(text)}`);
   const sections = [
     ...report.files.flatMap(({ path, diagnostics }) =>
-      diagnostics.map((diagnostic) => findingLines(diagnostic, { path, paint })),
+      diagnostics.map((diagnostic) => findingLines(diagnostic, { path, style })),
     ),
-    ...report.workflows.flatMap((workflow) => workflowSections(workflow, paint)),
+    ...report.workflows.flatMap((workflow) => workflowSections(workflow, style)),
   ].filter((lines) => lines.length > 0);
   const body = sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
   return inertLog(`${headline}\n${body}`);
 }
 
-function workflowSections(report: WorkflowReport, paint: Paint): string[][] {
+function workflowSections(report: WorkflowReport, style: TextStyle): string[][] {
   const { path, diagnostics, simulations = [], workflow } = report;
   const { source: text } = workflow.document;
   return [
-    ...diagnostics.map((diagnostic) => findingLines(diagnostic, { path, text, paint })),
-    simulations.length === 0 ? [] : simulationSection(report, paint),
-    policySection(report, paint),
-    stageSection(report, paint),
+    ...diagnostics.map((diagnostic) => findingLines(diagnostic, { path, text, style })),
+    simulations.length === 0 ? [] : simulationSection(report, style),
+    policySection(report, style),
+    stageSection(report, style),
   ];
 }
 
-function simulationSection(
-  { name, path, simulations = [] }: WorkflowReport,
-  paint: Paint,
-): string[] {
+/** A line for each run, and the timelines of the first one and of those that went wrong. */
+function simulationSection(report: WorkflowReport, style: TextStyle): string[] {
+  const { name, path, simulations = [] } = report;
+  const { paint } = style;
+  const ran = simulations.filter((simulation) => !repeatsFinding(simulation, report));
+  const open = ran.filter((simulation) => simulation === ran[0] || !simulation.asExpected);
   return [
     `${paint('strong', plain(name))} ${paint('faint', plain(path))}`,
-    ...simulations.flatMap((simulation) => simulationLines(simulation, paint)),
+    ...simulations.flatMap((simulation) => {
+      if (open.includes(simulation)) return simulationLines(simulation, style);
+      return [
+        ran.includes(simulation) ? runLine(simulation, paint) : stoppedLine(simulation, paint),
+      ];
+    }),
     ...coverageLines(simulations, paint),
   ];
 }
 
-function policySection({ name, policy }: WorkflowReport, paint: Paint): string[] {
+function policySection({ name, policy }: WorkflowReport, style: TextStyle): string[] {
   if (!policy) return [];
+  const title = style.paint('strong', `IAM policy of ${plain(name)}`);
   return [
-    `${paint('strong', `IAM policy of ${plain(name)}`)}, ${plural(policy.reasons.length, 'statement')}`,
-    ...policy.reasons.map(
-      ({ sid, states, why }) =>
-        `  ${plain(sid)} ${paint('faint', `(${states.map(plain).join(', ')})`)}: ${plain(why)}`,
-    ),
-    ...policy.notes.map((note) => `  ${paint('faint', 'note:')} ${plain(note)}`),
+    `${title}, ${plural(policy.reasons.length, 'statement')}`,
+    ...policy.reasons.flatMap((reason) => reasonLines(reason, style)),
+    ...policy.notes.flatMap((note) => paragraph(`note: ${note}`, 2, style)),
     ...JSON.stringify(policy.policy, undefined, 2)
       .split('\n')
       .map((line) => `  ${line}`),
   ];
 }
 
-function stageSection(report: WorkflowReport, paint: Paint): string[] {
+type Reason = PolicyReport['reasons'][number];
+
+function reasonLines({ sid, states, why }: Reason, style: TextStyle): string[] {
+  const needed = states.length === 0 ? '' : ` (${states.join(', ')})`;
+  const [first = '', ...more] = paragraph(`${sid}${needed}: ${why}`, 2, style);
+  return [first, ...more.map((line) => `  ${line}`)];
+}
+
+function stageSection(report: WorkflowReport, style: TextStyle): string[] {
   const lines = stageLines(report);
   if (lines.length === 0) return [];
   const { name, plan, execution } = report;
   const reason = execution && reasonOf(execution);
   return [
-    paint('strong', plain(name)),
-    ...lines.map((line) => `  ${plain(line)}`),
-    ...(plan?.changes ?? []).map((change) => `    ${plain(change)}`),
-    ...(reason === undefined ? [] : [`  ${paint('bad', plain(reason))}`]),
+    style.paint('strong', plain(name)),
+    ...lines.flatMap((line) => paragraph(line, 2, style)),
+    ...(plan?.changes ?? []).flatMap((change) => paragraph(change, 4, style)),
+    ...(reason === undefined
+      ? []
+      : paragraph(reason, 2, style).map((line) => style.paint('bad', line))),
   ];
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { outcomeText } from '../../outcomeText.ts';
 import { reasonOf } from '../../reason.ts';
+import { repeatsFinding } from '../../refusedRun.ts';
 import { verdictMark } from '../verdictMark.ts';
 import type { RunView, WorkflowView } from '../view.ts';
 import { timelineRows } from './timelineRows.ts';
@@ -14,7 +15,9 @@ export function runSection(
   { view, open }: { readonly view: WorkflowView; readonly open: boolean },
 ): Element {
   const { scenario, asExpected, execution } = run.simulation;
-  const reason = reasonOf(execution, longestReason);
+  const reason = repeatsFinding(run.simulation, view.report)
+    ? 'Stopped at an error above.'
+    : reasonOf(execution, longestReason);
   const failing = run.visits.findLast(({ outcome }) => outcome === 'failed');
   const title = scenario === '' ? 'Simulation' : scenario;
   return h('details', { class: asExpected ? 'run' : 'run unexpected', open }, [
