@@ -1,5 +1,6 @@
 // usage: pnpm bench [NAME…]    prints each benchmark's figures and ratios to peers, measured in this same run
 import { coldStart } from './coldStart.ts';
+import { engineLoop, engineMap } from './engine.ts';
 import { type Figure, ratios } from './figure.ts';
 import { growth, largeDefinition } from './largeDefinition.ts';
 import { memory } from './memory.ts';
@@ -14,6 +15,8 @@ const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   sagemakerLoad,
   sagemakerCheck,
   coldStart,
+  engineLoop,
+  engineMap,
 };
 
 const asked = process.argv.slice(2);
