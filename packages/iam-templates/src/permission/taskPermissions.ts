@@ -5,6 +5,7 @@ import { type IntegrationNeeds, integrationPermissions } from './integrationNeed
 import { functionPermissions } from './lambda.ts';
 import { emrClusters } from './neighbours/clusters.ts';
 import { jobs } from './neighbours/jobs.ts';
+import { kubernetes } from './neighbours/kubernetes.ts';
 import { messages } from './neighbours/messages.ts';
 import { models } from './neighbours/models.ts';
 import { outsideIam } from './neighbours/outsideIam.ts';
@@ -27,7 +28,7 @@ const optimized: ReadonlyMap<string, PermissionRule> = new Map([
     `${integration.service}:${integration.api}`,
     (call) => sageMakerPermissions(integration, call),
   ]),
-  ...[...emrClusters, ...jobs, ...messages, ...models, ...webCalls].map(
+  ...[...emrClusters, ...jobs, ...kubernetes, ...messages, ...models, ...webCalls].map(
     ([key, needs]: readonly [string, IntegrationNeeds]): [string, PermissionRule] => [
       key,
       (call) => integrationPermissions(needs, call),

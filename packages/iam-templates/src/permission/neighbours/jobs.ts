@@ -142,6 +142,28 @@ export const jobs: readonly (readonly [string, IntegrationNeeds])[] = [
     },
   ],
   [
+    'codebuild:startBuildBatch',
+    {
+      grants: [
+        {
+          topic: 'Builds',
+          actions: ['codebuild:StartBuildBatch'],
+          on: project,
+          why: 'Starts the builds.',
+        },
+        {
+          topic: 'Builds',
+          // As for one build; that AWS asks for these two is unverified.
+          actions: ['codebuild:BatchGetBuildBatches', 'codebuild:StopBuildBatch'],
+          on: project,
+          why: 'Waits for the end of the builds and stops them when the execution is stopped.',
+          onlyToWait: true,
+        },
+      ],
+      rule: 'StepFunctionsGetEventForCodeBuildStartBuildBatchRule',
+    },
+  ],
+  [
     'emr-serverless:startJobRun',
     {
       grants: [
