@@ -2,7 +2,7 @@ import { type ArnPattern, resourceText, type Wording } from './arn.ts';
 import type { Conditions } from './document.ts';
 
 /** A text, an ARN, or the account that the role is made for. */
-export type ConditionValue = string | ArnPattern | typeof ownAccount;
+type ConditionValue = string | ArnPattern | typeof ownAccount;
 
 export const ownAccount = { part: 'account' } as const;
 

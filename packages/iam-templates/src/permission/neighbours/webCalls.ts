@@ -3,7 +3,13 @@ import { type IntegrationNeeds, onEvery, onEveryResource } from '../integrationN
 import { namedResources } from '../resources.ts';
 import type { TaskCall } from '../taskCall.ts';
 
-/** Integrations that call an API of the user's own or of somebody else. */
+/**
+ * Integrations that call an API of the user's own or of somebody else. The guide's policy for API
+ * Gateway is execute-api:Invoke on everything of the account; which ARN AWS checks for a stage and
+ * path is unverified, so that every one of the API is allowed. The actions on a connection's secret
+ * are those whose lack gives Events.ConnectionResource.AccessDenied.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/connect-third-party-apis.html
+ */
 export const webCalls: readonly (readonly [string, IntegrationNeeds])[] = [
   [
     'apigateway:invoke',
