@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import type { JsonObject } from '@sfn-sagemaker/asl-model';
 import { runExecution } from '../packages/runner/src/local/runExecution.ts';
@@ -54,10 +53,13 @@ const ours: Run = ({ definition, input }) =>
   });
 
 /** The peer that runs in process too; it writes no history and knows no JSONata. */
-const peer: Run = ({ definition, input }) => {
-  const { StateMachine } = createRequire(import.meta.url)('aws-local-stepfunctions');
-  const machine = new StateMachine(definition, { validationOptions: { noValidate: true } });
-  return machine.run(input).result;
+const peer: Run = async ({ definition, input }) => {
+  const { StateMachine } = await import('aws-local-stepfunctions');
+  // Its type wants a definition that is known to be one.
+  const machine = new StateMachine(definition as never, {
+    validationOptions: { noValidate: true },
+  });
+  return await machine.run(input).result;
 };
 
 /** Transitions per second of a loop of Choice and Pass. */

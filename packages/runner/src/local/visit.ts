@@ -32,7 +32,7 @@ export type InspectedStep =
   | 'afterResultSelector'
   | 'afterResultPath';
 
-export type Inspect = (step: InspectedStep, value: Json) => void;
+type Inspect = (step: InspectedStep, value: Json) => void;
 
 /** Where a state leads. */
 export interface Exit {

@@ -2,7 +2,7 @@ import type { Json } from '@sfn-sagemaker/asl-model';
 import type { TaskOutcome } from './taskAnswer.ts';
 
 /** A task that waits for somebody outside of the execution. */
-export interface OpenTask {
+interface OpenTask {
   readonly token: string;
   /** ARN of the activity, or of the integration. */
   readonly resource: string;
