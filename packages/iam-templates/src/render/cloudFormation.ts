@@ -12,7 +12,9 @@ import { commentLine, commentsBySid } from './comment.ts';
  * and account.
  */
 export function cloudFormation(draft: RoleDraft): string {
-  const template = new Document(templateOf(draft), { compat: 'yaml-1.1' });
+  // CloudFormation takes no aliases, which halves of one statement would become.
+  const options = { compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
+  const template = new Document(templateOf(draft), options);
   template.commentBefore = heading(draft);
   visit(template, { Scalar: (_, node) => substitute(node) });
   visit(template, { Pair: (_, pair) => addReasons(pair, draft) });
