@@ -25,7 +25,8 @@ export interface ProjectWorkflow {
   readonly objects?: string;
   /** `managed`, or the ARN of a role that exists. */
   readonly role: string;
-  readonly execute: 'after-deploy' | 'never';
+  /** Undefined when the project file does not say; `execute` leaves out `never` unless it is named. */
+  readonly execute: 'after-deploy' | 'never' | undefined;
 }
 
 /** Where workflows are deployed, and what is filled into them there. */

@@ -36,7 +36,9 @@ const workflow = z.strictObject({
   execute: z
     .enum(['after-deploy', 'never'])
     .exactOptional()
-    .describe('Whether a deploy starts an execution; `never` unless said.'),
+    .describe(
+      '`after-deploy`: `execute` runs it after a deploy; `never`: only when named. `deploy` alone starts none.',
+    ),
   ignore,
 });
 
@@ -99,7 +101,7 @@ interface WorkflowEntry {
   readonly objects?: string;
   readonly role?: string;
   readonly type?: StateMachineType;
-  readonly execute?: ProjectWorkflow['execute'];
+  readonly execute?: NonNullable<ProjectWorkflow['execute']>;
   readonly ignore?: readonly string[];
 }
 

@@ -40,7 +40,7 @@ export async function discoveredSource(shell: Shell, path: string): Promise<Work
     ...{ name: definitionName(definition), definition },
     ...((await shell.kind(input)) === 'file' && { input }),
     ...((await shell.kind(mocks)) === 'file' && { mocks }),
-    ...{ type: 'STANDARD', role: 'managed', execute: 'never' },
+    ...{ type: 'STANDARD', role: 'managed', execute: undefined },
   };
 }
 
@@ -77,7 +77,7 @@ export async function declaredSources(
     const input = await existing('input');
     const mocks = await existing('scenarios');
     if (definition === undefined) continue;
-    const { type, role = 'managed', execute = 'never' } = declared;
+    const { type, role = 'managed', execute } = declared;
     const template = await templateAt(shell, definition);
     const machine = template && machineNamed(template, name);
     if (template && !machine) {

@@ -152,6 +152,37 @@ describe('names that would be commands of GitHub Actions', () => {
   });
 });
 
+describe('a workflow with execute: never', () => {
+  const project = `workflows:
+  train: { definition: train.asl.json, execute: after-deploy }
+  cleanup: { definition: cleanup.asl.json, execute: never }
+`;
+
+  async function execute(...argv: string[]) {
+    const shell = memoryShell({
+      'sfn-sagemaker.yaml': project,
+      'train.asl.json': JSON.stringify(definition),
+      'cleanup.asl.json': JSON.stringify(definition),
+    });
+    const options = ['--engine', 'local', '--commit', 'abc', '--format', 'json'];
+    const code = await runCli(['execute', ...argv, ...options], shell);
+    const { workflows } = JSON.parse(shell.out());
+    const names = workflows.map(({ workflow }: { workflow: string }) => workflow);
+    return { code, names, err: shell.err() };
+  }
+
+  it('is left out, and said so', async () => {
+    const { code, names, err } = await execute();
+    expect([code, names]).toEqual([0, ['train']]);
+    expect(err).toContain('cleanup: not executed: the project file says execute: never; name it');
+  });
+
+  it.each(['cleanup', 'cleanup.asl.json'])('runs when it is named: %s', async (name) => {
+    const { code, names } = await execute(name, '--config', 'sfn-sagemaker.yaml');
+    expect([code, names]).toEqual([0, ['cleanup']]);
+  });
+});
+
 describe('the engine', () => {
   it('is the embedded one where there are no credentials, and keeps nothing', async () => {
     const shell = memoryShell({ 'train.asl.json': JSON.stringify(definition) });

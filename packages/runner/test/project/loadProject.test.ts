@@ -17,8 +17,8 @@ describe('loadProject without a project file', () => {
     expect(
       workflows.map(({ name, path, input, role, execute }) => [name, path, input, role, execute]),
     ).toEqual([
-      ['other', 'flows/other.asl.yaml', {}, 'managed', 'never'],
-      ['train', 'flows/train.asl.json', { bucket: 'ml' }, 'managed', 'never'],
+      ['other', 'flows/other.asl.yaml', {}, 'managed', undefined],
+      ['train', 'flows/train.asl.json', { bucket: 'ml' }, 'managed', undefined],
     ]);
   });
 

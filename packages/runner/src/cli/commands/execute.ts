@@ -24,8 +24,19 @@ export async function execute(command: CommandContext): Promise<ExitCode> {
   const given = textOption(command.options, 'input');
   const load = given === undefined ? {} : { input: await inputOption(command.shell, given) };
   return untilInterrupted((signal) =>
-    runStage(command, (context) => executeStage(context, signal), load),
+    runStage(command, (context) => executeStage(context, signal), load, isWanted),
   );
+}
+
+/** What is not to be executed runs only when it is named, and says so otherwise. */
+function isWanted(context: StageContext): boolean {
+  const { name, path, execute: when } = context.workflow;
+  const named = context.command.paths.map((each) => each.replace(/^\.\//, ''));
+  if (when !== 'never' || named.includes(name) || named.includes(path)) return true;
+  progress(context)(
+    `not executed: the project file says execute: never; name it on the command line to run it`,
+  );
+  return false;
 }
 
 async function executeStage(context: StageContext, signal: AbortSignal): Promise<StageReport> {

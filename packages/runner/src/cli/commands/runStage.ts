@@ -27,8 +27,9 @@ export async function runStage(
   command: CommandContext,
   stage: Stage,
   load: LoadOptions = {},
+  wanted: (context: StageContext) => boolean = () => true,
 ): Promise<ExitCode> {
-  const contexts = await stageContexts(command, load);
+  const contexts = (await stageContexts(command, load))?.filter(wanted);
   if (contexts === undefined) return 1;
   const workflows: WorkflowReport[] = [];
   for (const context of contexts) workflows.push(await stageReport(stage, context));

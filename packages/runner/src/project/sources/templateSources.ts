@@ -93,7 +93,7 @@ async function withSiblings(
     ...(document && { document }),
     ...((await shell.kind(input)) === 'file' && { input }),
     ...((await shell.kind(mocks)) === 'file' && { mocks }),
-    ...{ role: 'managed', execute: 'never' },
+    ...{ role: 'managed', execute: undefined },
   };
 }
 
