@@ -5,10 +5,9 @@ import { UsageError } from '../shell.ts';
 import { displayPath } from './paths.ts';
 import type { Environment, FileFindings } from './project.ts';
 import { findTemplates } from './sources/findTemplates.ts';
-import { templateSources } from './sources/templateSources.ts';
-import { readTextFile } from './textFile.ts';
+import { orUnreadable, readTextFile } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
-import { declaredSources, discoveredSource } from './workflowSource.ts';
+import { declaredSources, discoveredSource, templateAt } from './workflowSource.ts';
 
 const projectFileName = 'sfn-sagemaker.yaml';
 const definitionPatterns = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml'];
@@ -19,6 +18,8 @@ export interface FoundSources {
   readonly environments: readonly Environment[];
   readonly findings: readonly FileFindings[];
 }
+
+const nothing = { sources: [], environments: [] };
 
 /**
  * Follows paths to workflows: a file is a definition, a template, a plan or a project file, a folder has a project file
@@ -41,7 +42,7 @@ async function follow(shell: Shell, path: string): Promise<FoundSources> {
   if (kind === 'missing') throw new UsageError(`${path}: there is no such file or folder.`);
   if (kind === 'folder') return inFolder(shell, path);
   if (/^sfn-sagemaker\.ya?ml$/.test(basename(path))) return inProjectFile(shell, path);
-  const template = await templateSources(shell, path);
+  const template = await templateAt(shell, path);
   if (template) return { ...template, environments: [] };
   return { sources: [await discoveredSource(shell, path)], environments: [], findings: [] };
 }
@@ -73,17 +74,19 @@ function byDefinition(a: WorkflowSource, b: WorkflowSource): number {
 }
 
 /**
- * The workflows of a project file.
- *
- * @throws UsageError when it cannot be read
+ * The workflows of a project file. One that cannot be read is a finding, as what is wrong in it.
  */
 export async function inProjectFile(shell: Shell, file: string): Promise<FoundSources> {
   const path = displayPath(shell.cwd, file);
-  const document = await readDocument(await readTextFile(shell, file), { path });
+  const read = await orUnreadable(async () =>
+    readDocument(await readTextFile(shell, file), { path }),
+  );
+  if ('unreadable' in read) return { ...nothing, findings: [{ ...read.unreadable, path }] };
+  const document = read.value;
   // zod costs a tenth of a second at start-up: only who has a project file pays for it.
   const { environmentsOf, readProjectFile } = await import('./projectFile.ts');
   const { content, diagnostics } = readProjectFile(document);
-  if (!content) return { sources: [], environments: [], findings: [{ path, diagnostics }] };
+  if (!content) return { ...nothing, findings: [{ path, diagnostics }] };
   const declared = await declaredSources(shell, document, content);
   return {
     sources: declared.sources,

@@ -9,7 +9,8 @@ type ProjectRule =
   | 'tooLarge'
   | 'mocks'
   | 'unreadDefinition'
-  | 'ambiguousDefinition';
+  | 'ambiguousDefinition'
+  | 'unreadableFile';
 
 /** What can be wrong with the files around a definition. */
 export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
@@ -60,6 +61,12 @@ export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
     name: 'project/ambiguous-definition',
     severity: 'error',
     title: 'A workflow of a template is one that the template declares',
+  },
+  unreadableFile: {
+    code: 'PRJ109',
+    name: 'project/unreadable-file',
+    severity: 'error',
+    title: 'A file can be read, and is UTF-8 text',
   },
 };
 

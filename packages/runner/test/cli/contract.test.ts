@@ -186,6 +186,15 @@ describe('--fail-on', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it('gives exit code 2 and the findings of the others', async () => {
+    const shell = memoryShell({ 'a.asl.json': new Uint8Array([0, 1]), 'b.asl.json': bad });
+    expect(await runCli(['validate', '--fail-on', 'never'], shell)).toBe(2);
+    expect(shell.out()).toContain('a.asl.json is a binary file');
+    expect(shell.out()).toContain('SM201');
+  });
+});
+
 describe('init', () => {
   it('writes a project that validates, and overwrites nothing', async () => {
     const shell = memoryShell({ 'flows/w.asl.json': good });

@@ -122,7 +122,7 @@ describe('loadProject with a project file', () => {
   it('lists the known keys beside an unknown one', async () => {
     const shell = memoryShell({ 'sfn-sagemaker.yaml': 'workflows: {}\nenv: {}\n' });
     const { findings } = await loadProject(shell, ['.']);
-    expect(findings[0]?.diagnostics[0]?.help).toBe('Known keys: workflows, environments.');
+    expect(findings[0]?.diagnostics[0]?.help).toBe('Known keys: workflows, environments, ignore.');
   });
 
   it('keeps a workflow named like a member of every object', async () => {
@@ -137,18 +137,6 @@ describe('loadProject on what cannot be read', () => {
   it.each([
     ['a missing file', {}, 'no.asl.json', 'no.asl.json: there is no such file or folder.'],
     [
-      'a binary file',
-      { 'b.json': new Uint8Array([1, 0, 2]) },
-      'b.json',
-      'b.json is a binary file: write JSON or YAML text.',
-    ],
-    [
-      'text in another encoding',
-      { 'l.json': new Uint8Array([0xe4, 0x22]) },
-      'l.json',
-      'l.json is not UTF-8 text: save it as UTF-8.',
-    ],
-    [
       'a folder without workflows',
       { 'd/readme.md': '' },
       'd',
@@ -156,5 +144,56 @@ describe('loadProject on what cannot be read', () => {
     ],
   ])('names %s', async (_, files, path, message) => {
     await expect(loadProject(memoryShell(files), [path])).rejects.toThrow(message);
+  });
+});
+
+describe('loadProject on files that are no text', () => {
+  const utf16 = new Uint8Array(Buffer.from('{"StartAt":"A"}', 'utf16le'));
+  const binary = new Uint8Array([1, 0, 2, 0, 0, 7]);
+
+  it.each([
+    ['a binary file', binary, 'is a binary file', 'Write JSON or YAML text, in UTF-8.'],
+    ['another encoding', new Uint8Array([0xe4, 0x22]), 'is not UTF-8 text', 'Save it as UTF-8.'],
+    ['UTF-16', utf16, 'is UTF-16 text', 'Save it as UTF-8.'],
+    [
+      'UTF-16 with a mark',
+      new Uint8Array([0xfe, 0xff, 0, 0x7b]),
+      'is UTF-16 text',
+      'Save it as UTF-8.',
+    ],
+  ])('finds %s, and reads the others', async (_, bytes, problem, help) => {
+    const shell = memoryShell({ 'a.asl.json': pass, 'b.asl.json': bytes, 'c.asl.json': pass });
+    const { workflows, findings } = await loadProject(shell, ['.']);
+    expect(workflows.map(({ name }) => name)).toEqual(['a', 'c']);
+    expect(findings).toMatchObject([
+      {
+        path: 'b.asl.json',
+        diagnostics: [
+          {
+            code: 'PRJ109',
+            severity: 'error',
+            message: `b.asl.json ${problem}, so nothing in it was checked.`,
+            help,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('finds sample input, mocks and project file that are none', async () => {
+    const text = [
+      'workflows:',
+      '  t: { definition: a.asl.json, input: i.json, scenarios: m.json }',
+      '  u: { definition: b.asl.json }',
+    ].join('\n');
+    const files = { 'a.asl.json': pass, 'b.asl.json': binary, 'i.json': binary, 'm.json': binary };
+    const shell = memoryShell({ ...files, 'sfn-sagemaker.yaml': text });
+    const { workflows, findings } = await loadProject(shell, ['.']);
+    expect(workflows.map(({ name }) => name)).toEqual(['t']);
+    expect(findings.map(({ path }) => path)).toEqual(['i.json', 'm.json', 'b.asl.json']);
+    const broken = memoryShell({ ...files, 'sfn-sagemaker.yaml': binary });
+    expect((await loadProject(broken, ['.'])).findings.map(({ path }) => path)).toEqual([
+      'sfn-sagemaker.yaml',
+    ]);
   });
 });
