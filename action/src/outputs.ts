@@ -15,7 +15,7 @@ export const initialOutputs = {
 
 export type Outputs = Partial<Record<keyof typeof initialOutputs, string>>;
 
-/** What the report says in the outputs; no name in it comes from a user. */
+/** What the report says in the outputs; names and paths in `workflows` are the user's own text. */
 export function reportOutputs(report: Report): Outputs {
   const { errors, warnings, infos } = counts(report);
   return {
