@@ -103,8 +103,13 @@ async function textOf(file: string): Promise<string | undefined> {
 }
 
 async function readHistory(file: string): Promise<readonly HistoryEvent[]> {
-  const events: HistoryEvent[] = JSON.parse((await textOf(file)) ?? '[]');
-  return events.map((event) => ({ ...event, timestamp: new Date(event.timestamp ?? 0) }));
+  const text = (await textOf(file)) ?? '[]';
+  try {
+    const events: HistoryEvent[] = JSON.parse(text);
+    return events.map((event) => ({ ...event, timestamp: new Date(event.timestamp ?? 0) }));
+  } catch (error) {
+    throw unusable(file, error);
+  }
 }
 
 function unusable(path: string, error: unknown): StageFailure {

@@ -40,6 +40,14 @@ describe('a local state in a folder', () => {
     ]);
   });
 
+  it('says which history is damaged', async () => {
+    const store = folderStore(folder);
+    await store.writeHistory('arn', []);
+    const [name = ''] = await readdir(join(folder, 'executions'));
+    await writeFile(join(folder, 'executions', name), '[{');
+    await expect(store.readHistory('arn')).rejects.toThrow(`${name} cannot be used`);
+  });
+
   it('goes on in time from an end that was seen', async () => {
     await deploy();
     const engine = await localEngine(folder);
