@@ -119,6 +119,7 @@ describe('what is refused', () => {
     [['deploy', 'train.asl.json', '--engine', 'aws']],
     [['deploy', 'train.asl.json', '--role', 'admin']],
     [['execute', 'train.asl.json', '--input', '{']],
+    [['execute', 'train.asl.json', '--commit', '']],
     [['plan', 'train.asl.json', '--env', 'nowhere']],
   ])('wrong usage: %j', async (argv) => {
     const { code, out, err } = await run(definition, ...argv);
@@ -193,6 +194,26 @@ describe('the engine', () => {
     );
     expect(shell.out()).toContain('created');
     expect(shell.out()).toContain('SUCCEEDED');
+  });
+});
+
+describe('without credentials in CI', () => {
+  async function plan(env: Record<string, string>, ...argv: string[]) {
+    const shell = memoryShell({ 'train.asl.json': JSON.stringify(definition) });
+    const code = await runCli(['plan', 'train.asl.json', ...argv], { ...shell, env });
+    return { code, err: shell.err() };
+  }
+
+  it.each([{ CI: 'true' }, { GITHUB_ACTIONS: 'true' }])('refuses to choose: %j', async (env) => {
+    const { code, err } = await plan(env);
+    expect(code).toBe(1);
+    expect(err).toContain('No AWS credentials found.\n');
+    expect(err).toContain('aws-actions/configure-aws-credentials), or say --engine local.');
+  });
+
+  it('takes the embedded engine when asked for, or where CI is false', async () => {
+    expect(await plan({ CI: 'true' }, '--engine', 'local')).toMatchObject({ code: 0 });
+    expect(await plan({ CI: 'false' })).toMatchObject({ code: 0 });
   });
 });
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { MockedStates } from '../../local/mock.ts';
 import type { StepFunctionsEngine } from '../../port/engine.ts';
 import { explainFailures } from '../../port/explainFailures.ts';
+import { StageFailure } from '../../port/stageFailure.ts';
 import type { Environment } from '../../project/project.ts';
 import { inertLog } from '../../report/log.ts';
 import type { Shell } from '../../shell.ts';
@@ -56,7 +57,20 @@ async function chosenEngine(shell: Shell, options: OptionValues): Promise<Choice
   if (isLocal) return { kind: 'local', reason: 'because of --local-state' };
   const { hasCredentials } = await import('../../aws/credentials.ts');
   if (await hasCredentials(shell)) return { kind: 'aws', reason: 'AWS credentials found' };
+  if (isAutomated(shell)) throw noCredentials();
   return { kind: 'local', reason: 'no AWS credentials found' };
+}
+
+/** Whether nobody looks on: a deployment that goes nowhere would pass for a real one. */
+function isAutomated({ env }: Shell): boolean {
+  return [env.CI, env.GITHUB_ACTIONS].some((value = '') => value !== '' && value !== 'false');
+}
+
+function noCredentials(): StageFailure {
+  return new StageFailure('No AWS credentials found.', {
+    why: 'In CI the embedded engine is not taken by itself: nothing would reach AWS, and the build would be green.',
+    help: 'Configure credentials (in GitHub Actions: aws-actions/configure-aws-credentials), or say --engine local.',
+  });
 }
 
 type Opened = OpenedEngine & { readonly place: string };

@@ -1,4 +1,5 @@
 import { executionName } from '../../execute/executionName.ts';
+import { UsageError } from '../../shell.ts';
 import type { CommandContext } from '../command.ts';
 import { textOption } from '../command.ts';
 import { currentCommit } from '../gitCommit.ts';
@@ -20,5 +21,9 @@ export async function runName(context: StageContext, input: string): Promise<str
 }
 
 async function commitOf({ shell, options }: CommandContext): Promise<string | undefined> {
-  return textOption(options, 'commit') ?? (await currentCommit(shell));
+  const asked = textOption(options, 'commit');
+  if (asked?.trim() === '') {
+    throw new UsageError('--commit is empty: give the SHA of a commit, or leave the option out.');
+  }
+  return asked ?? (await currentCommit(shell));
 }
