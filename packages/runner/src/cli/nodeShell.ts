@@ -53,12 +53,9 @@ async function pathKind(path: string): Promise<PathKind> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (isMissing(error)) return 'missing';
-    throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === undefined) throw error;
+    // What cannot be looked at for another reason is taken for a file: reading it tells why.
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'file';
   }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }
