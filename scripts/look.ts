@@ -22,20 +22,23 @@ const { clean, slips } = await subjects();
 const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 try {
   mkdirSync(pictures, { recursive: true });
-  const page = await browser.newPage({
-    viewport: { width: 960, height: 800 },
-    deviceScaleFactor: 2,
-  });
+  const page = await browser.newPage({ deviceScaleFactor: 1.5 });
+  await page.setViewportSize({ width: 960, height: 800 });
   await page.setContent(commentPage(renderMarkdown(slips, { limit: markdownLimits.comment })));
   await drawMermaid(page);
-  await shoot(page, 'comment', 1500);
-  await page.setContent(terminalPage(renderText(slips, { colour: true })));
-  await shoot(page, 'terminal', 1100);
-  await page.setViewportSize({ width: 1200, height: 900 });
+  await shoot(page, 'comment', 1100);
+  await page.setContent(terminalPage(lines(renderText(slips, { colour: true, columns: 110 }), 47)));
+  await shoot(page, 'terminal', 1000);
+  await page.setViewportSize({ width: 1360, height: 900 });
   await page.setContent(renderHtml(clean));
-  await shoot(page, 'report', 1500);
+  await shoot(page, 'report', 1180);
 } finally {
   await browser.close();
+}
+
+/** The beginning of a text, up to a whole line. */
+function lines(text: string, most: number): string {
+  return `${text.split('\n').slice(0, most).join('\n')}\n…`;
 }
 
 /** Turns fenced Mermaid into drawings, as GitHub does. */

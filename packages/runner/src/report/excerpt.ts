@@ -6,5 +6,5 @@ export function excerpt(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const half = Math.floor(limit / 2);
   const left = text.length - 2 * half;
-  return `${text.slice(0, half)}\n… ${left} characters left out …\n${text.slice(-half)}`;
+  return `${text.slice(0, half)} … ${left} characters left out … ${text.slice(-half)}`;
 }

@@ -5,7 +5,7 @@ export interface ProsePart {
 }
 
 /** Messages put names into double quotes and syntax into backticks. */
-const quoted = /"([^"\n]{1,80})"|`([^`\n]{1,80})`/g;
+const quoted = /"([^"\n]{0,80})"|`([^`\n]{1,80})`/g;
 
 /**
  * A message in pieces, so that Markdown and HTML show names and syntax as code. Whatever the message
@@ -19,8 +19,11 @@ export function proseParts(message: string): ProsePart[] {
   const parts: ProsePart[] = [];
   let end = 0;
   for (const match of message.matchAll(quoted)) {
+    const code = match[1] ?? match[2] ?? '';
+    // An empty name is a name, but nothing to show as code.
+    if (code === '') continue;
     parts.push({ kind: 'words', text: message.slice(end, match.index) });
-    parts.push({ kind: 'code', text: match[1] ?? match[2] ?? '' });
+    parts.push({ kind: 'code', text: code });
     end = match.index + match[0].length;
   }
   parts.push({ kind: 'words', text: message.slice(end) });

@@ -15,9 +15,18 @@ type Failed = Pick<LocalExecution, 'error' | 'cause'>;
  * 'States.TaskFailed: no data'
  */
 export function reasonOf({ error, cause }: Failed, limit = 500): string | undefined {
-  const said = cause === null ? null : excerpt(sentenceIn(cause) ?? cause, limit);
+  const said = cause === null ? null : excerpt(sentenceIn(cause) ?? withoutData(cause), limit);
   const parts = [error, said].filter((part) => part !== null);
   return parts.length === 0 ? undefined : parts.join(': ');
+}
+
+/** A sentence about parameters repeats them before it comes to the point. */
+const longestData = 80;
+
+function withoutData(cause: string): string {
+  const [begin, end] = [cause.indexOf('{"'), cause.lastIndexOf('}') + 1];
+  const isData = begin > 0 && end - begin > longestData;
+  return isData ? `${cause.slice(0, begin)}{…}${cause.slice(end)}` : cause;
 }
 
 function sentenceIn(cause: string): string | undefined {

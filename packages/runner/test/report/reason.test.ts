@@ -9,7 +9,9 @@ it.each([
   ['E', '{"errorMessage":"denied","errorType":"X"}', 'E: denied'],
   ['E', '{"__proto__":{"FailureReason":"x"}}', 'E: {"__proto__":{"FailureReason":"x"}}'],
   ['E', '{no JSON', 'E: {no JSON'],
-  ['E', 'x'.repeat(60), `E: ${'x'.repeat(20)}\n… 20 characters left out …\n${'x'.repeat(20)}`],
+  ['E', `Given '{"a":"${'x'.repeat(80)}"}': no field "a"`, `E: Given '{…}': no field "a"`],
+  ['E', `Given '{"a":1}': no`, `E: Given '{"a":1}': no`],
+  ['E', 'x'.repeat(60), `E: ${'x'.repeat(20)} … 20 characters left out … ${'x'.repeat(20)}`],
 ])('of %s and %s it says %s', (error, cause, reason) => {
   expect(reasonOf({ error, cause }, 40)).toBe(reason);
 });

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { plural } from '../counts.ts';
+import { counts, findingsText, plural } from '../counts.ts';
 import type { WorkflowReport } from '../model.ts';
 import { reasonOf } from '../reason.ts';
 import { stageLines } from '../stageLines.ts';
@@ -23,7 +23,10 @@ export function workflowSection(
   const { id, report } = view;
   const title = options.alone ? [] : nameOf(report);
   return h('section', { id, 'aria-labelledby': `${id}-title` }, [
-    h('h2', { id: `${id}-title` }, [...title, h('code', { class: 'faint' }, report.path)]),
+    h('h2', { id: `${id}-title`, class: options.alone && 'alone' }, [
+      ...title,
+      h('code', { class: 'faint' }, report.path),
+    ]),
     ...findings(report),
     ...stages(report),
     h('div', { class: 'columns' }, [...graphColumn(view), ...runColumn(view)]),
@@ -38,11 +41,12 @@ function nameOf(report: WorkflowReport): (Element | string)[] {
 }
 
 /** Errors in the open, advice folded. */
-function findings({ path, diagnostics, workflow }: WorkflowReport): Element[] {
+function findings(report: WorkflowReport): Element[] {
+  const { path, diagnostics, workflow } = report;
   const { source } = workflow.document;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const advice = diagnostics.filter(({ severity }) => severity !== 'error');
-  const title = plural(advice.length, 'warning or hint', 'warnings and hints');
+  const title = findingsText(counts(reportOf({ ...report, diagnostics: advice, simulations: [] })));
   return [
     ...findingList(path, errors, source),
     ...(advice.length === 0

@@ -4,6 +4,7 @@ body { background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, s
   margin: 0 auto; max-width: 94rem; overflow-wrap: anywhere; padding: 1rem clamp(.75rem, 3vw, 2.5rem); }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1rem 0; }
 h2 { border-bottom: 1px solid var(--line); font-size: 1.3rem; margin: 2.5rem 0 1rem; padding-bottom: .4rem; }
+h2.alone { border: 0; margin: -.6rem 0 .6rem; padding: 0; }
 h2 code { font-size: .85rem; font-weight: normal; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .6rem; }
 h4 { display: inline; font-size: 1rem; margin: 0; }

@@ -11,6 +11,8 @@ const steps = [
   ...[1, 2, 7, 14, 30, 90, 365].map((count) => count * day),
 ];
 const mostMarks = 5;
+const nearEnd = 0.9;
+const crowded = 0.6;
 
 /** Marks on the virtual time of a run; none for a run that took no time. */
 export function marks(total: number): number[] {
@@ -23,12 +25,15 @@ export function marks(total: number): number[] {
 export function axis(total: number): Element[] {
   const places = marks(total);
   if (places.length === 0) return [];
-  const texts = places.map((seconds, index) => {
-    const at = percent(seconds, total);
-    // The last mark may stand at the very end, where a centred text would not fit.
-    const anchor = index === 0 ? 'start' : seconds / total > 0.9 ? 'end' : 'middle';
-    return s('text', { x: at, y: 12, 'text-anchor': anchor }, duration(seconds));
-  });
+  // The last mark may stand at the very end: there its text ends, and takes the room of the one before.
+  const atEnd = (places.at(-1) ?? 0) / total > nearEnd;
+  const texts = places
+    .filter((seconds, index) => !atEnd || index !== places.length - 2 || seconds / total < crowded)
+    .map((seconds, index) => {
+      const anchor = index === 0 ? 'start' : seconds / total > nearEnd ? 'end' : 'middle';
+      const at = { x: percent(seconds, total), y: 12, 'text-anchor': anchor };
+      return s('text', at, duration(seconds));
+    });
   return [h('div', { class: 'axis', 'aria-hidden': 'true' }, s('svg', { class: 'marks' }, texts))];
 }
 
