@@ -1,32 +1,37 @@
 import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
 import type { Report, SimulationReport } from './model.ts';
 
-/** What a report says in numbers. */
-export interface Counts {
+/** Findings in numbers. */
+export interface DiagnosticCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+}
+
+/** What a report says in numbers. */
+export interface Counts extends DiagnosticCounts {
   readonly simulations: number;
   /** Simulations that did not end as expected. */
   readonly unexpected: number;
 }
 
 export function counts(report: Report): Counts {
-  const diagnostics = everyDiagnostic(report);
-  const of = (severity: Severity): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const simulations = everySimulation(report);
   return {
-    errors: of('error'),
-    warnings: of('warning'),
-    infos: of('info'),
+    ...diagnosticCounts(everyDiagnostic(report)),
     simulations: simulations.length,
     unexpected: simulations.filter((simulation) => !simulation.asExpected).length,
   };
 }
 
+export function diagnosticCounts(diagnostics: readonly Diagnostic[]): DiagnosticCounts {
+  const of = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+}
+
 /** `1 error, 2 warnings`; empty when there is no finding. */
-export function findingsText({ errors, warnings, infos }: Counts): string {
+export function findingsText({ errors, warnings, infos }: DiagnosticCounts): string {
   const parts = [
     errors > 0 ? plural(errors, 'error') : '',
     warnings > 0 ? plural(warnings, 'warning') : '',

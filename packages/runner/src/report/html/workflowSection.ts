@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { counts, findingsText, plural } from '../counts.ts';
+import { diagnosticCounts, findingsText, plural } from '../counts.ts';
 import type { WorkflowReport } from '../model.ts';
 import { reasonOf } from '../reason.ts';
 import { stageLines } from '../stageLines.ts';
@@ -46,7 +46,7 @@ function findings(report: WorkflowReport): Element[] {
   const { source } = workflow.document;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const advice = diagnostics.filter(({ severity }) => severity !== 'error');
-  const title = findingsText(counts(reportOf({ ...report, diagnostics: advice, simulations: [] })));
+  const title = findingsText(diagnosticCounts(advice));
   return [
     ...findingList(path, errors, source),
     ...(advice.length === 0

@@ -1,4 +1,4 @@
-import { plural } from '../counts.ts';
+import { diagnosticCounts, findingsText, plural } from '../counts.ts';
 import type { Report, WorkflowReport } from '../model.ts';
 import { repeatsFinding } from '../refusedRun.ts';
 import { findingList } from './findings.ts';
@@ -96,7 +96,7 @@ function folded(report: WorkflowReport, options: MarkdownOptions): Section[] {
   const advice = diagnostics.filter(({ severity }) => severity !== 'error');
   const sections = [
     {
-      title: `${plural(advice.length, 'warning or hint', 'warnings and hints')} of ${workflow}`,
+      title: `${findingsText(diagnosticCounts(advice))} of ${workflow}`,
       content: findingList(
         advice.map((diagnostic) => ({ path, diagnostic })),
         options,

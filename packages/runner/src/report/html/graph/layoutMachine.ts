@@ -12,7 +12,7 @@ export interface StateBox extends Point, Size {
   readonly machines: readonly PlacedMachine[];
 }
 
-export interface PlacedMachine extends Point {
+interface PlacedMachine extends Point {
   readonly drawing: MachineDrawing;
 }
 
