@@ -10,7 +10,7 @@ interface Unreadable {
 }
 
 /** A file that this user cannot read, or that is no text. */
-export class UnreadableFile extends UsageError {
+class UnreadableFile extends UsageError {
   override readonly name: string = 'UnreadableFile';
   readonly finding: FileFindings;
 

@@ -8,7 +8,7 @@ import type { SimulateSettings } from '../stages/simulate.ts';
 import type { PolicyReport, Report, SimulationReport, WorkflowReport } from './model.ts';
 
 /** Where roles are, and the environment whose state machines take them. */
-export interface PolicySettings extends Placement {
+interface PolicySettings extends Placement {
   readonly environment?: string;
   readonly use?: ServiceUse;
 }

@@ -6,7 +6,7 @@ import { inertLog, plain } from '../../report/log.ts';
 import type { WorkflowReport } from '../../report/model.ts';
 import { type Shell, UsageError } from '../../shell.ts';
 import type { SimulateSettings } from '../../stages/simulate.ts';
-import type { CommandContext, ExitCode, OptionValues } from '../command.ts';
+import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport } from '../printReport.ts';
 import { firstError } from './firstError.ts';
