@@ -33,8 +33,10 @@ export function terminalPage(text: string): string {
   });
   const body = convert.toHtml(withFaint(text));
   return `<!doctype html><meta charset="utf-8"><style>
-    body { margin: 0; padding: 20px; background: #0d1117; color: #e6edf3; width: 112ch; font: 13px/1.4 "DejaVu Sans Mono", monospace }
-    pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere }</style><pre>${body}</pre>`;
+    body { margin: 0; padding: 20px; background: #0d1117; color: #e6edf3; width: 112ch;
+      font: 13px/1.4 "DejaVu Sans Mono", monospace }
+    pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere }
+    </style><pre>${body}</pre>`;
 }
 
 const esc = '\u001b';

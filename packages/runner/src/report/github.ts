@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
+import { plainLines } from './log.ts';
 import type { Report, SimulationReport, WorkflowReport } from './model.ts';
 
 /** One line that GitHub shows beside the code; `properties` are those of the workflow command. */
@@ -85,7 +86,7 @@ function ofSimulation({ name, path }: WorkflowReport, simulation: SimulationRepo
 }
 
 function data(value: string | number): string {
-  return String(value).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return plainLines(String(value)).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(value: string | number): string {

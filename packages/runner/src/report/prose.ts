@@ -8,8 +8,8 @@ export interface ProsePart {
 const quoted = /"([^"\n]{0,80})"|`([^`\n]{1,80})`/g;
 
 /**
- * A message in pieces, so that Markdown and HTML show names and syntax as code. Whatever the message
- * says, the pieces hold nothing but its own text.
+ * A message in pieces, so that Markdown and HTML show names and syntax as code. Whatever the
+ * message says, the pieces hold nothing but its own text.
  *
  * @example
  * proseParts('Write "RoleArn".');

@@ -1,6 +1,6 @@
 /**
- * Words in lines of at most `width` characters; a longer word stands alone in its line. Lines that the
- * text has stay.
+ * Words in lines of at most `width` characters; a longer word stands alone in its line. Line ends
+ * of the text stay.
  *
  * @example
  * wrap('no data in the bucket', 10); // ['no data in', 'the bucket']

@@ -61,7 +61,8 @@ function withVisibleControls<Node extends Nodes>(node: Node, lines = false): Nod
 
 function head(title: string): Element {
   const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const allowed = ["default-src 'none'", `style-src 'sha256-${hash}'`];
+  const policy = [...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
   return h('head', [
     h('meta', { charset: 'utf-8' }),
     h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),

@@ -71,7 +71,7 @@ describe.skipIf(!executablePath)(`the page in Chromium${missing}`, { timeout: 30
     },
   );
 
-  it('runs no script of a hostile name: none is there, and the policy would refuse it', async () => {
+  it('runs no script: no name brings one in, and the policy would refuse it', async () => {
     const { page, noise } = await open('hostile');
     await page.evaluate(injectScripts);
     const ran = await page.evaluate('window.ran ?? false');

@@ -4,7 +4,9 @@ import { plain } from '../../log.ts';
 export const nameSize = 13;
 export const noteSize = 11;
 
-/** Widths of characters in a sans-serif font, in parts of its size; rather too wide than too narrow. */
+/**
+ * Widths of characters in a sans-serif font, in parts of its size; rather too wide than too narrow.
+ */
 const widths: readonly { readonly characters: RegExp; readonly width: number }[] = [
   { characters: /[ijlI.,:;'|!()[\]]/, width: 0.36 },
   { characters: /[frt /\\"-]/, width: 0.43 },

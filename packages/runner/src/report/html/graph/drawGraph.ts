@@ -4,14 +4,13 @@ import { h, s } from 'hastscript';
 import { plural } from '../../counts.ts';
 import type { StateView, WorkflowView } from '../view.ts';
 import { outcomeMarks, outcomeWords } from '../words.ts';
-import type { MachineDrawing, StateBox, Way } from './layoutMachine.ts';
-import { labelLine, layoutMachine, startSize } from './layoutMachine.ts';
-import type { Point } from './place.ts';
+import { layoutMachine, type MachineDrawing, type StateBox } from './layoutMachine.ts';
 import { baselines } from './stateText.ts';
+import { labelShape, startShapes, wayShape } from './wayShapes.ts';
 
 /** Nobody reads a larger drawing, and laying it out would take seconds. */
 const mostStates = 400;
-/** A drawing up to this width may shrink to its column and is still read; a wider one is scrolled. */
+/** A drawing of this width is still read when it shrinks to its column; a wider one is scrolled. */
 const widestShrunk = 820;
 
 type StateViews = ReadonlyMap<string, StateView>;
@@ -63,28 +62,6 @@ function machineShapes(drawing: MachineDrawing, views: StateViews): Element[] {
     ...boxes.map((box) => boxShape(box, views)),
     ...ways.flatMap(labelShape),
   ];
-}
-
-function startShapes({ x, y }: Point, points: readonly Point[]): Element[] {
-  const radius = startSize / 2;
-  return [
-    s('g', { class: 'way start' }, [
-      s('circle', { cx: x + radius, cy: y + radius, r: radius - 1 }),
-      ...line(points),
-    ]),
-  ];
-}
-
-function wayShape({ edge, points }: Way): Element {
-  return s('g', { class: `way ${edge.kind}` }, line(points));
-}
-
-function labelShape({ edge, label, labelAt }: Way): Element[] {
-  if (label.length === 0) return [];
-  const top = labelAt.y - ((label.length - 1) * labelLine) / 2 + 4;
-  return label.map((text, index) =>
-    s('text', { class: `label ${edge.kind}`, x: labelAt.x, y: top + index * labelLine }, text),
-  );
 }
 
 function boxShape(box: StateBox, views: StateViews): Element {
@@ -143,35 +120,4 @@ function mark({ width }: StateBox, text: string): Element {
     s('circle', { cx: width - 4, cy: 2, r: 8 }),
     s('text', { x: width - 4, y: 6 }, text),
   ]);
-}
-
-/** A curve along the points, with an arrow head at its end. */
-function line(points: readonly Point[]): Element[] {
-  const [first, ...rest] = points;
-  const tip = rest.at(-1);
-  const before = points.at(-2);
-  if (!first || !tip || !before) return [];
-  const angle = Math.round((Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI);
-  return [
-    s('path', { class: 'line', d: curve(first, rest) }),
-    s('path', {
-      ...{ class: 'head', d: 'M0 0L-8-4V4Z' },
-      transform: `translate(${tip.x} ${tip.y}) rotate(${angle})`,
-    }),
-  ];
-}
-
-/** Straight to the middle of each stretch, and around each corner from middle to middle. */
-function curve(first: Point, rest: readonly Point[]): string {
-  const parts = [`M${first.x} ${first.y}`];
-  for (const [index, point] of rest.entries()) {
-    const next = rest[index + 1];
-    if (!next) parts.push(`L${point.x} ${point.y}`);
-    else parts.push(`Q${point.x} ${point.y} ${middle(point.x, next.x)} ${middle(point.y, next.y)}`);
-  }
-  return parts.join('');
-}
-
-function middle(a: number, b: number): number {
-  return Math.round((a + b) * 5) / 10;
 }

@@ -1,7 +1,7 @@
 import type { GraphEdge, MachineSite } from '@sfn-sagemaker/asl-model';
 import { ranks } from './ranks.ts';
 
-/** The ways out of the states of one machine: drawn as lines, or written into the box of their state. */
+/** The ways of one machine: drawn as lines, or written into the box of their state. */
 export interface DrawnWays {
   readonly lines: readonly GraphEdge[];
   readonly references: readonly GraphEdge[];
@@ -9,12 +9,12 @@ export interface DrawnWays {
 
 /** A handler that more states than this fall back on would be drowned in lines. */
 const mostCatchers = 3;
-/** Rows that all lines of a drawing pass, together and for each state: more take seconds to lay out. */
+/** Rows that all lines of a drawing may pass: more take seconds to lay out. */
 const mostRows = { least: 120, perState: 2 };
 
 /**
- * Keeps a drawing legible and quick: catchers of a shared handler become references, and where lines
- * still pass too many rows, the longest ones do too.
+ * Keeps a drawing legible and quick: catchers of a shared handler become references, and where
+ * lines still pass too many rows, the longest ones do too.
  */
 export function drawnWays(machine: MachineSite, edges: readonly GraphEdge[]): DrawnWays {
   const catchers = Map.groupBy(

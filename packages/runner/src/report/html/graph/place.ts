@@ -30,7 +30,10 @@ export interface Placed extends Size {
 
 const spacing = { nodesep: 22, edgesep: 14, ranksep: 40, marginx: 6, marginy: 6 };
 
-/** Puts boxes into rows so that lines lead downwards and cross little; the same input, the same place. */
+/**
+ * Puts boxes into rows so that lines lead downwards and cross little; the same input, the same
+ * place.
+ */
 export function place(boxes: readonly Size[], lines: readonly Line[]): Placed {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
   graph.setGraph({ ...spacing });

@@ -25,7 +25,7 @@ export function marks(total: number): number[] {
 export function axis(total: number): Element[] {
   const places = marks(total);
   if (places.length === 0) return [];
-  // The last mark may stand at the very end: there its text ends, and takes the room of the one before.
+  // At the very end a text has no room to be centred, and takes that of the one before.
   const atEnd = (places.at(-1) ?? 0) / total > nearEnd;
   const texts = places
     .filter((seconds, index) => !atEnd || index !== places.length - 2 || seconds / total < crowded)
