@@ -1,5 +1,5 @@
 import { CommanderError, Option, Command as Program } from 'commander';
-import { inertLog } from '../report/log.ts';
+import { inertLog, plain, plainLines } from '../report/log.ts';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
 import type { Command, ExitCode, OptionValues } from './command.ts';
@@ -46,7 +46,7 @@ function inherit(program: Program, { stdout, stderr }: Shell): Program {
     .showHelpAfterError('(see --help)')
     .configureOutput({
       writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(inertLog(text)),
+      writeErr: (text) => stderr.write(inertLog(plainLines(text))),
     });
 }
 
@@ -79,7 +79,7 @@ function failure(shell: Shell, error: unknown): ExitCode {
   // commander has printed its message already; help and version come as errors with code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message : String(error);
-  const line = message.replace(/\s*\n\s*/g, ' ');
+  const line = plain(message.replace(/\s*\n\s*/g, ' '));
   if (error instanceof UsageError) {
     shell.stderr.write(inertLog(`sfn-sagemaker: ${line}\n`));
     return 2;

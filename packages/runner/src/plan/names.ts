@@ -45,3 +45,29 @@ export function managedRoleName(machineName: string, region: string): string {
   const hash = createHash('sha256').update(full).digest('hex').slice(0, 8);
   return `${allowed.slice(0, roleNameLimit - 1 - hash.length)}-${hash}`;
 }
+
+/**
+ * What a state machine or an execution may not have in its name.
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html
+ */
+const forbidden = /[\s?*<>{}[\]"#%\\^|~`$&,;:/\p{Cc}]/u;
+
+/** https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachineAlias.html */
+const aliasForm = /^(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}$/;
+
+/**
+ * What is wrong with a name before anything is written under it; undefined where AWS takes it.
+ *
+ * @example
+ * problemOfMachineName('train a/b'); // says which characters are not allowed
+ */
+export function problemOfMachineName(name: string): string | undefined {
+  if (name.length >= 1 && name.length <= 80 && !forbidden.test(name)) return undefined;
+  return `"${name}" cannot name a state machine: Step Functions takes 1 to 80 characters, without blanks and without any of ? * < > { } [ ] " # % \\ ^ | ~ \` $ & , ; : /`;
+}
+
+/** The same for an alias, which must not look like the number of a version. */
+export function problemOfAlias(name: string): string | undefined {
+  if (aliasForm.test(name)) return undefined;
+  return `"${name}" cannot name an alias: Step Functions takes 1 to 80 letters, digits, "_", "-" and ".", not digits only.`;
+}

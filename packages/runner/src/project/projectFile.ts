@@ -26,9 +26,39 @@ export function readProjectFile(document: Document): ProjectFile {
     return { content: undefined, diagnostics };
   }
   const parsed = projectFileSchema.safeParse(toJson(root));
-  if (parsed.success) return { content: parsed.data, diagnostics };
+  if (parsed.success) {
+    const unusable = unusableWorkflows(parsed.data, root, document);
+    return { content: parsed.data, diagnostics: [...diagnostics, ...unusable] };
+  }
   const findings = parsed.error.issues.flatMap((issue) => diagnose(issue, root, document));
   return { content: undefined, diagnostics: [...diagnostics, ...findings] };
+}
+
+/** A file that names no workflow checks nothing; a name that the schema's reader drops, neither. */
+function unusableWorkflows(
+  content: ProjectFileContent,
+  root: TreeNode,
+  document: Document,
+): Diagnostic[] {
+  const workflows = nodeAt(root, '/workflows');
+  if (workflows?.kind !== 'object') return [];
+  const place = { pointer: '/workflows', range: document.range(workflows) };
+  if (workflows.properties.length === 0) {
+    const message = '"workflows" is empty, so nothing would be checked.';
+    const help =
+      'Write `NAME: { definition: FILE }`, or remove the file: definitions are found then.';
+    return [projectDiagnostic(projectRules.wrongValue, { message, help, ...place })];
+  }
+  return workflows.properties
+    .filter(({ key }) => !Object.hasOwn(content.workflows, key))
+    .map(({ key, keySpan }) =>
+      projectDiagnostic(projectRules.wrongValue, {
+        message: `"${key}" cannot be the name of a workflow here, so it would be ignored.`,
+        help: 'Write another name.',
+        pointer: childPointer('/workflows', key),
+        range: document.range(keySpan),
+      }),
+    );
 }
 
 /** The environments of a project file. */

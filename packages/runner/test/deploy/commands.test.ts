@@ -319,4 +319,21 @@ environments:
     expect(JSON.stringify(roles)).toContain(':endpoint/ml-staging');
     expect(JSON.stringify(roles)).not.toContain(placeholder);
   });
+
+  it.each([
+    [['--name', 'a b/c'], '"a b/c" cannot name a state machine'],
+    [['--alias', 'bad alias'], '"bad alias" cannot name an alias'],
+    [['--alias', '12'], '"12" cannot name an alias'],
+  ])('write nothing under %j', async (options, message) => {
+    const refused = await run(definition, 'deploy', 'train.asl.json', ...options);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(message);
+    const { out } = await run(definition, 'plan', 'train.asl.json', '--format', 'json');
+    expect(out).toContain('"action": "create"');
+  });
+
+  it('show no control character of an argument', async () => {
+    const { err } = await run(definition, 'plan', 'no\u001b[31m\u202e.json');
+    expect(err).toContain('\\u001b[31m\\u202e');
+  });
 });

@@ -196,4 +196,19 @@ describe('loadProject on files that are no text', () => {
       'sfn-sagemaker.yaml',
     ]);
   });
+
+  it.each([
+    ['workflows: {}', 'is empty'],
+    ['workflows: { __proto__: { definition: a.asl.json } }', '"__proto__" cannot be the name'],
+  ])('does not pass over %s', async (text, message) => {
+    const shell = memoryShell({ 'sfn-sagemaker.yaml': text, 'a.asl.json': pass });
+    const { findings } = await loadProject(shell, ['.']);
+    const [finding] = findings.flatMap(({ diagnostics }) => diagnostics);
+    expect(finding).toMatchObject({
+      code: 'PRJ103',
+      severity: 'error',
+      range: { start: { line: 1 } },
+    });
+    expect(finding?.message).toContain(message);
+  });
 });
