@@ -62,5 +62,5 @@ function stateLinks(
 
 function document(title: string, content: object): Element {
   const text = JSON.stringify(content, undefined, 2);
-  return h('details', [h('summary', title), h('pre', text)]);
+  return h('details', { class: 'data' }, [h('summary', title), h('pre', text)]);
 }

@@ -33,7 +33,7 @@ function block(title: string, texts: readonly string[], options: HtmlOptions): E
   const count = kinds.length === 1 ? '' : `, ${kinds.length} kinds`;
   const rest = kinds.length - mostTexts;
   return [
-    h('details', [
+    h('details', { class: 'data' }, [
       h('summary', `${title}${count}`),
       ...kinds.slice(0, mostTexts).map((kind) => h('pre', kind)),
       ...(rest > 0 ? [h('p', { class: 'faint' }, `and ${rest} more`)] : []),

@@ -1,4 +1,4 @@
-/** On paper everything is open, and nothing that belongs together is torn apart. */
+/** On paper all but data is open, and nothing that belongs together is torn apart. */
 export const printStyle = `
 @media print {
   body { font-size: 11px; max-width: none; padding: 0; print-color-adjust: exact; }
@@ -7,6 +7,7 @@ export const printStyle = `
   .columns { grid-template-columns: minmax(0, 1fr); }
   .frame { max-height: none; overflow: visible; } .graph { height: auto; max-width: 100%; }
   pre { max-height: none; white-space: pre-wrap; }
-  details::details-content { content-visibility: visible; height: auto; }
+  code, pre { font-size: 10px; }
+  details:not(.data)::details-content { content-visibility: visible; height: auto; }
 }
 `;
