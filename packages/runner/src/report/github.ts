@@ -46,6 +46,7 @@ export function annotations(report: Report): Annotation[] {
         .filter(({ asExpected }) => !asExpected)
         .map((simulation) => ofSimulation(workflow, simulation)),
     ),
+    ...report.workflows.flatMap(ofStages),
   ];
   return severities.flatMap((severity) =>
     limited(every.filter((annotation) => annotation.severity === severity)),
@@ -83,6 +84,21 @@ function ofSimulation({ name, path }: WorkflowReport, simulation: SimulationRepo
     .join(': ');
   const properties = { file: path, line: 1, title: 'simulation' };
   return { severity: 'error', properties, message: `${run}: ${reason}` };
+}
+
+/** A stage that was refused, and an execution that ended badly. */
+function ofStages({ name, path, failure, execution }: WorkflowReport): Annotation[] {
+  const onFile = { severity: 'error', properties: { file: path, line: 1 } } as const;
+  const refused = failure && `${name}: ${failure.message} ${failure.why} ${failure.help}`;
+  const ended =
+    execution &&
+    !['SUCCEEDED', 'RUNNING'].includes(execution.status) &&
+    [`${name}: ${execution.status}`, execution.error, execution.cause]
+      .filter((part) => part !== null)
+      .join(': ');
+  return [refused, ended]
+    .filter((message) => typeof message === 'string')
+    .map((message) => ({ ...onFile, message }));
 }
 
 function data(value: string | number): string {

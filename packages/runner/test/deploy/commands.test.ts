@@ -336,4 +336,14 @@ environments:
     const { err } = await run(definition, 'plan', 'no\u001b[31m\u202e.json');
     expect(err).toContain('\\u001b[31m\\u202e');
   });
+
+  it('tell GitHub of an execution that failed', async () => {
+    await run(failing, 'deploy', 'train.asl.json');
+    const { code, out } = await run(
+      failing,
+      ...['execute', 'train.asl.json', '--commit', '5f6fa2b4', '--format', 'github'],
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=train\.asl\.json,line=1::train: FAILED: \w/m);
+  });
 });
