@@ -10,6 +10,7 @@ const project = [
   common.format,
   common.output,
   common.noColor,
+  common.endpointUrl,
 ];
 
 /**
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
     summary: 'run every scenario on the embedded engine, in virtual time',
     options: [
       ...project,
+      common.failOn,
       { flags: '--input <JSON or file>', description: 'input of the execution' },
       { flags: '--mocks <file>', description: 'test cases, as a MockConfigFile' },
       { flags: '--case <name>', description: 'run this test case only' },

@@ -38,13 +38,13 @@ export const commonOptions: Readonly<Record<CommonOption, CommandOption>> = {
   failOn: {
     flags: '--fail-on <severity>',
     description:
-      'lowest severity that gives exit code 1: error, warning, info, never (default: error)',
+      'lowest severity of a finding that gives exit code 1: error, warning, info, never (default: error for validate, never for simulate)',
     choices: ['error', 'warning', 'info', 'never'],
   },
   noColor: { flags: '--no-color', description: 'no colours, as with NO_COLOR=1' },
   endpointUrl: {
     flags: '--endpoint-url <url>',
-    description: 'endpoint of AWS calls, for emulators',
+    description: 'endpoint of AWS calls, for emulators; commands that make none ignore it',
   },
   name: { flags: '--name <name>', description: 'name of the workflow, where there is one' },
   type: {

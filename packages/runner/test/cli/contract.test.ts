@@ -186,6 +186,17 @@ describe('--fail-on', () => {
   });
 });
 
+describe('simulate --fail-on', () => {
+  it('fails a run that went well for findings that were asked for only', async () => {
+    const state = { Type: 'Pass', Parameters: { bucket: '$.bucket' }, End: true };
+    const hinted = JSON.stringify({ StartAt: 'A', States: { A: state } });
+    const shell = memoryShell({ 'w.asl.json': hinted });
+    expect(await runCli(['simulate'], shell)).toBe(0);
+    expect(await runCli(['simulate', '--fail-on', 'warning'], shell)).toBe(0);
+    expect(await runCli(['simulate', '--fail-on', 'info'], shell)).toBe(1);
+  });
+});
+
 describe('a file that cannot be read', () => {
   it('gives exit code 2 and the findings of the others', async () => {
     const shell = memoryShell({ 'a.asl.json': new Uint8Array([0, 1]), 'b.asl.json': bad });

@@ -9,13 +9,14 @@ import type { SimulateSettings } from '../../stages/simulate.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport } from '../printReport.ts';
+import { failing } from './failing.ts';
 import { firstError } from './firstError.ts';
 import { placement } from './placement.ts';
 import { chosenEnvironment, usableProject } from './projectOptions.ts';
 
 /**
  * `sfn-sagemaker simulate`: 1 when a run does not end as expected, or a definition cannot be run at
- * all. With `--watch` again at every change, until it is interrupted.
+ * all, or, with `--fail-on`, when there is a finding that severe. With `--watch` again at every change, until it is interrupted.
  */
 export async function simulate(context: CommandContext): Promise<ExitCode> {
   if (context.options.watch !== true) return await simulateOnce(context);
@@ -44,7 +45,9 @@ async function simulateOnce(context: CommandContext): Promise<ExitCode> {
   const environment = chosenEnvironment(project, options);
   const report = await buildReport(project, { simulate: settings(context, environment) });
   await printReport(shell, report, { subject: 'simulate', options });
-  return report.workflows.map((workflow) => succeeded(shell, workflow)).every(Boolean) ? 0 : 1;
+  const found = failing(report, textOption(options, 'failOn') ?? 'never');
+  const ran = report.workflows.map((workflow) => succeeded(shell, workflow)).every(Boolean);
+  return ran && found === 0 ? 0 : 1;
 }
 
 function settings(

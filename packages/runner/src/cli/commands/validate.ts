@@ -1,11 +1,11 @@
 import { loadProject } from '../../project/loadProject.ts';
 import { projectRules } from '../../project/projectRules.ts';
 import { buildReport } from '../../report/buildReport.ts';
-import { counts } from '../../report/counts.ts';
 import type { Report } from '../../report/model.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport } from '../printReport.ts';
+import { failing } from './failing.ts';
 import { chosenEnvironment, loadOptions } from './projectOptions.ts';
 
 /**
@@ -24,11 +24,4 @@ export async function validate({ shell, paths, options }: CommandContext): Promi
 function hasUnreadable({ files }: Report): boolean {
   const { code } = projectRules.unreadableFile;
   return files.some(({ diagnostics }) => diagnostics.some((finding) => finding.code === code));
-}
-
-/** How many findings there are at or above a severity. */
-function failing(report: Report, failOn: string): number {
-  const { errors, warnings, infos } = counts(report);
-  const from = ['error', 'warning', 'info'].indexOf(failOn);
-  return [errors, warnings, infos].slice(0, from + 1).reduce((sum, count) => sum + count, 0);
 }
