@@ -5,7 +5,7 @@ import { perWorkflow } from './perWorkflow.ts';
 import type { StateSite, Workflow } from './workflow.ts';
 
 /** Fields that combine tests. */
-export const combiners = ['And', 'Or', 'Not'];
+export const combiners: readonly string[] = ['And', 'Or', 'Not'];
 
 /** A choice rule, or a test inside one, where it is written. */
 export interface ChoiceRuleSite {

@@ -1,7 +1,19 @@
 import type { RuleTitle } from '../diagnostic.ts';
 
+type SyntaxRule =
+  | 'syntax'
+  | 'empty'
+  | 'trailingComma'
+  | 'comment'
+  | 'duplicateKey'
+  | 'depth'
+  | 'byteOrderMark'
+  | 'tab'
+  | 'alias'
+  | 'noJson';
+
 /** What can be wrong with a text before it is a definition. */
-export const syntaxRules = {
+export const syntaxRules: Readonly<Record<SyntaxRule, RuleTitle>> = {
   syntax: {
     code: 'ASL100',
     name: 'asl/syntax',
@@ -66,4 +78,4 @@ export const syntaxRules = {
     severity: 'error',
     title: 'A YAML definition holds only what JSON can say',
   },
-} as const satisfies Record<string, RuleTitle>;
+};

@@ -56,7 +56,10 @@ const columns: readonly Column[] = [
  *
  * @param most workflows; the rest is left out
  */
-export function overviewTable({ workflows }: Report, most = workflows.length): OverviewTable {
+export function overviewTable(
+  { workflows }: Report,
+  most: number = workflows.length,
+): OverviewTable {
   const rated = workflows.map((report, index) => {
     const { outcome } = verdict(reportOf(report));
     return { report, index, outcome };

@@ -11,7 +11,10 @@ const CAN_RETRY: ReadonlySet<StateType> = new Set(['Task', 'Parallel', 'Map']);
  * What `$$` and `$states.context` are during a visit:
  * https://docs.aws.amazon.com/step-functions/latest/dg/input-output-contextobject.html
  */
-export function contextObject(visit: Visit, item = visit.branch.item): JsonObject {
+export function contextObject(
+  visit: Visit,
+  item: JsonObject | undefined = visit.branch.item,
+): JsonObject {
   if (visit.givenContext !== undefined) return visit.givenContext;
   const { run, state } = visit;
   const context: JsonObject = {

@@ -22,7 +22,7 @@ export class NestedMachines {
 
   constructor(
     machines: ReadonlyMap<string, NestedMachine>,
-    started = new Set<string>(),
+    started: Set<string> = new Set(),
     level = 0,
   ) {
     this.#machines = machines;

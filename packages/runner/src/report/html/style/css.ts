@@ -5,4 +5,4 @@ import { printStyle } from './printStyle.ts';
 import { timelineStyle } from './timelineStyle.ts';
 
 /** The page's one style sheet; its hash is all that the page's policy allows. */
-export const css = [colours, pageStyle, graphStyle, timelineStyle, printStyle].join('');
+export const css: string = [colours, pageStyle, graphStyle, timelineStyle, printStyle].join('');
