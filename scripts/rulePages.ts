@@ -55,24 +55,27 @@ function indexPage(titles: readonly RuleTitle[]): string {
 }
 
 async function rulePage(rule: RuleTitle, rules: readonly Rule[]): Promise<string> {
-  const { code, name, severity, title, aws, source } = rule;
-  const codeOfAws = aws ? ` Step Functions reports it as \`${aws}\`.` : '';
+  const { code, name, severity, title, source } = rule;
+  const wrong = example(code, 'triggers');
+  const own = wrong ? (await findings(wrong, rules)).filter((one) => one.code === code) : [];
   const lines = [
     `# ${code} \`${name}\``,
     '',
     `${title}.`,
     '',
-    `Severity: ${severity}.${codeOfAws}`,
+    `Severity: ${severity}.${codesOfAws([rule, ...own])}`,
   ];
-  const wrong = example(code, 'triggers');
-  if (wrong) {
-    const own = (await findings(wrong, rules)).filter((finding) => finding.code === code);
+  if (wrong)
     lines.push('', '## What triggers it', '', ...fenced(wrong), '', ...own.flatMap(findingLines));
-  }
   const right = example(code, 'passes');
   if (right) lines.push('', '## What is right', '', ...fenced(right));
   if (source) lines.push('', `Source: <${source}>`);
   return [...lines, '', footer, ''].join('\n').replace(/\n{3,}/g, '\n\n');
+}
+
+function codesOfAws(reported: readonly { readonly aws?: string }[]): string {
+  const codes = new Set(reported.flatMap(({ aws }) => (aws ? [`\`${aws}\``] : [])));
+  return codes.size === 0 ? '' : ` Step Functions reports it as ${[...codes].join(' or ')}.`;
 }
 
 interface Example {

@@ -31,6 +31,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to write instead. */
   readonly help: string;
+  /** The code that AWS gives for it, such as `SCHEMA_VALIDATION_FAILED`, where that is known. */
+  readonly aws?: string;
   /** The rule's page. */
   readonly docs: string;
   /** JSON Pointer into the definition; for a missing field, of the object that lacks it. */

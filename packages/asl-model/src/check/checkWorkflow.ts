@@ -2,7 +2,7 @@ import type { Workflow } from '../definition/workflow.ts';
 import { workflowParts } from '../definition/workflowParts.ts';
 import { type Diagnostic, ruleDocs } from '../diagnostic.ts';
 import { ignoredFindings } from './ignoredFindings.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /**
  * Applies rules to a workflow: everything found, with the syntax findings, in document order, each
@@ -16,20 +16,35 @@ export function checkWorkflow(workflow: Workflow, rules: readonly Rule[]): Diagn
   const found: Diagnostic[] = [...document.diagnostics];
   const seen = new Set<string>();
   const apply = (rule: Rule, part: Workflow) =>
-    rule.check(part, ({ pointer, span }, { message, help, severity }) => {
+    rule.check(part, ({ pointer, span }, finding) => {
+      const { message, help } = finding;
       const identity = `${rule.code} ${span.start} ${span.end} ${pointer} ${message}`;
       if (seen.has(identity)) return;
       seen.add(identity);
       const { code, name } = rule;
-      const level = severity ?? rule.severity;
+      const severity = finding.severity ?? rule.severity;
       const place = { docs: ruleDocs(code), pointer, range: document.range(span) };
-      found.push({ code, rule: name, severity: level, message, help, ...place });
+      found.push({
+        code,
+        rule: name,
+        severity,
+        message,
+        help,
+        ...codeOfAws(rule, finding),
+        ...place,
+      });
     });
   const perState = rules.filter((rule) => rule.perState);
   for (const part of workflowParts(workflow)) for (const rule of perState) apply(rule, part);
   for (const rule of rules) if (!rule.perState) apply(rule, workflow);
   const isIgnored = ignoredFindings(workflow);
   return found.filter((one) => !isIgnored(one)).sort(inDocumentOrder);
+}
+
+/** AWS gives no code for what it accepts: a finding that is milder than its rule has none. */
+function codeOfAws(rule: Rule, finding: Finding): Pick<Diagnostic, 'aws'> {
+  const aws = finding.aws ?? (finding.severity ? undefined : rule.aws);
+  return aws === undefined ? {} : { aws };
 }
 
 function inDocumentOrder(a: Diagnostic, b: Diagnostic): number {

@@ -15,6 +15,8 @@ export interface Finding {
   readonly help: string;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The code that AWS gives for it, where it differs from the rule's own. */
+  readonly aws?: string;
 }
 
 export type Report = (place: Place, finding: Finding) => void;

@@ -58,6 +58,8 @@ interface Choice {
   readonly fields: readonly string[];
   /** One of them must be there. */
   readonly required?: true;
+  /** What AWS says when none is there, where a recording tells. */
+  readonly says?: string;
 }
 
 /** An object of the language: a state of some type, a retrier, a catcher. */

@@ -19,9 +19,10 @@ export function syntaxFindings(range: (span: Span) => Range): SyntaxFindings {
   const found: { start: number; diagnostic: Diagnostic }[] = [];
   return {
     report(rule, span, { message, help, pointer = '' }) {
-      const { code, name, severity } = rule;
+      const { code, name, severity, aws } = rule;
       const docs = ruleDocs(code);
-      const diagnostic = { code, rule: name, severity, message, help, docs, pointer };
+      const codes = { ...(aws !== undefined && { aws }), docs };
+      const diagnostic = { code, rule: name, severity, message, help, ...codes, pointer };
       found.push({ start: span.start, diagnostic: { ...diagnostic, range: range(span) } });
     },
     diagnostics() {

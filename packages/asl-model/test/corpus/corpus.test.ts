@@ -16,6 +16,10 @@ async function errorsOf(test: ValidationCase) {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
+/** What of a message of AWS ours repeat. */
+const wordsOf = (message: string) =>
+  (message.split(' The value is not')[0] ?? '').trim().replace(/\.$/, '');
+
 /** AWS writes `/States/A/Choices[0]/Next`, and `/` for the whole. */
 const asPointer = (location: string) => location.replace(/\[(\d+)\]/g, '/$1').replace(/^\/$/, '');
 
@@ -36,17 +40,22 @@ describe(`recordings of AWS${where}`, () => {
     for (const test of accepted) expect(await errorsOf(test), test.id).toEqual([]);
   });
 
-  it('give the verdict that we give, with our error of the same kind at the same place', async () => {
-    const { aslRules, loadJsonataRules, syntaxRules } = await import('@sfn-sagemaker/asl-model');
-    const rules = [...aslRules, ...(await loadJsonataRules()), ...Object.values(syntaxRules)];
+  it('give the verdict that we give, with our error of the same code and words at the same place', async () => {
     for (const test of validated) {
       const errors = await errorsOf(test);
       expect(errors.length === 0, test.id).toBe(test.expected.valid);
-      for (const { code, location } of test.expected.diagnostics ?? []) {
-        const same = errors.filter((error) =>
-          rules.some((rule) => rule.code === error.code && 'aws' in rule && rule.aws === code),
-        );
+      for (const { code, message, location } of test.expected.diagnostics ?? []) {
+        const same = errors.filter(({ aws }) => aws === code);
         expect(same, test.id).not.toEqual([]);
+        // AWS lists all missing fields at once, and its words about JSON are those of its parser.
+        const isQuoted =
+          code !== 'INVALID_JSON_DESCRIPTION' && !message.includes('[States, StartAt]');
+        const texts = same.map((error) => error.message);
+        if (isQuoted)
+          expect(
+            texts.some((text) => text.includes(wordsOf(message))),
+            message,
+          ).toBe(true);
         if (!location?.startsWith('/')) continue;
         const places = same.map(({ pointer }) => pointer);
         // Ours may be more exact: the member instead of the object.

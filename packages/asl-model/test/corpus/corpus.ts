@@ -14,7 +14,11 @@ export interface ValidationCase {
   readonly definitionText?: string;
   readonly expected: {
     readonly valid: boolean;
-    readonly diagnostics?: readonly { readonly code: string; readonly location?: string }[];
+    readonly diagnostics?: readonly {
+      readonly code: string;
+      readonly message: string;
+      readonly location?: string;
+    }[];
   };
 }
 

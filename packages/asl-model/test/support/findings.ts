@@ -22,9 +22,9 @@ export async function findingsOf({ text, path, type = 'STANDARD' }: Source): Pro
 /** Findings as a golden file holds them. */
 export function findingsText(findings: readonly Diagnostic[]): string {
   return findings
-    .map(({ range: { start, end }, severity, code, pointer, message, help }) => {
+    .map(({ range: { start, end }, severity, code, aws, pointer, message, help }) => {
       const place = `${start.line}:${start.column}-${end.line}:${end.column}`;
-      return `${place} ${severity} ${code} ${pointer || '/'}\n  ${message}\n  ${help}\n`;
+      return `${place} ${severity} ${code} ${aws ? `(${aws}) ` : ''}${pointer || '/'}\n  ${message}\n  ${help}\n`;
     })
     .join('');
 }

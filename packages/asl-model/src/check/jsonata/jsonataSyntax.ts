@@ -18,11 +18,13 @@ export function jsonataSyntax(parse: ParseJsonata): Rule {
         if (parsed.ok) continue;
         const { message, offset } = parsed.problem;
         const reason = message.replace(/\.$/, '');
+        const isTopLevel = message.includes('top level');
         report(placeInside(workflow, site, offset), {
           message:
             `State "${shorten(site.state.name)}" has an expression in "${shorten(site.key)}" ` +
             `that Step Functions refuses: ${reason}.`,
-          help: message.includes('top level')
+          ...(isTopLevel && { aws: 'UNSUPPORTED_JSONATA_EXPRESSION' }),
+          help: isTopLevel
             ? 'Start with `$states.input` or a variable: an expression has no context item of ' +
               'its own.'
             : 'Correct the expression at this place.',

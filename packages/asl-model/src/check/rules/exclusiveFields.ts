@@ -1,5 +1,5 @@
 import { objectSites } from '../../definition/objectSites.ts';
-import { nameOf, oneOf } from '../describe.ts';
+import { nameOf } from '../describe.ts';
 import type { Rule } from '../rule.ts';
 
 export const exclusiveFields: Rule = {
@@ -19,8 +19,8 @@ export const exclusiveFields: Rule = {
           { pointer: `${site.pointer}/${second.key}`, span: second.keySpan },
           {
             message:
-              `${nameOf(site)} has both "${first.key}" and "${second.key}": Step Functions ` +
-              `takes only one of ${oneOf(fields)}.`,
+              `${nameOf(site)} has both "${first.key}" and "${second.key}": Step Functions says ` +
+              `"There should only be one of the following fields: [${fields.join(', ')}]".`,
             help: `Remove "${first.key}" or "${second.key}".`,
           },
         );

@@ -26,7 +26,7 @@ export const integration: Rule = {
         {
           message:
             `State "${shorten(state.name)}": ${problem.message}; Step Functions says "The ` +
-            `resource provided is not recognized".`,
+            `resource provided ${shorten(resource.text)} is not recognized".`,
           help: problem.help,
         },
       );

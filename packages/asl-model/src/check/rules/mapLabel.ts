@@ -1,7 +1,7 @@
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import { propertyOf, stringOf } from '../../syntax/tree.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** @see {@link https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html} */
 const longestLabel = 40;
@@ -20,28 +20,35 @@ export const mapLabel: Rule = {
       const property = type === 'Map' ? propertyOf(node, 'Label') : undefined;
       const label = stringOf(property?.value);
       if (!property || label === undefined || hasPlaceholder(label)) continue;
-      const problem = problemOf(label, seen);
-      seen.add(label);
-      if (!problem) continue;
-      report(
-        { pointer: `${pointer}/Label`, span: property.value },
-        {
+      const problem = problemOf(label);
+      const place = { pointer: `${pointer}/Label`, span: property.value };
+      if (problem) {
+        report(place, {
           message: `The label of state "${shorten(name)}" ${problem}.`,
           help: 'Use letters, digits, `-` and `_`.',
-        },
-      );
+        });
+      } else if (seen.has(label)) report(place, duplicate(name, label));
+      seen.add(label);
     }
   },
 };
 
-function problemOf(label: string, seen: ReadonlySet<string>): string | undefined {
+function duplicate(state: string, label: string): Finding {
+  return {
+    aws: 'DUPLICATE_LABEL_NAME',
+    message:
+      `The label of state "${shorten(state)}" is "${label}", which another Map state has too: ` +
+      `Step Functions says "Duplicate Label name: ${label}".`,
+    help: `Give it a label of its own, such as "${label.slice(0, longestLabel - 2)}-2".`,
+  };
+}
+
+function problemOf(label: string): string | undefined {
   if (label === '')
     return 'is empty: Step Functions refuses it, as it becomes part of the name of a map run';
   if (label.length > longestLabel)
     return `has ${label.length} characters: Step Functions takes at most ${longestLabel}`;
   const [character] = forbidden.exec(label) ?? [];
   if (character) return `has the character ${JSON.stringify(character)}: Step Functions refuses it`;
-  return seen.has(label)
-    ? `is "${label}", which another Map state has too: Step Functions refuses duplicate labels`
-    : undefined;
+  return undefined;
 }

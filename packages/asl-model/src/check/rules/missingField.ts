@@ -17,17 +17,18 @@ export const missingField: Rule = {
         if (has(field)) continue;
         report(placeOf(site), {
           message:
-            `${nameOf(site)} has no "${field}": Step Functions refuses a ${site.shape.title} ` +
-            `without it.`,
+            `${nameOf(site)} has no "${field}": Step Functions says "These fields are required: ` +
+            `[${field}]".`,
           help: `Add "${field}".`,
         });
       }
-      for (const { fields, required } of site.shape.choices ?? []) {
+      for (const { fields, required, says } of site.shape.choices ?? []) {
         if (!required || fields.some(has)) continue;
+        const refusal = says
+          ? `says "${says}"`
+          : `refuses a ${site.shape.title} without one of them`;
         report(placeOf(site), {
-          message:
-            `${nameOf(site)} has none of ${oneOf(fields)}: Step Functions refuses a ` +
-            `${site.shape.title} without one of them.`,
+          message: `${nameOf(site)} has none of ${oneOf(fields)}: Step Functions ${refusal}.`,
           help: `Add ${oneOf(fields)}.`,
         });
       }

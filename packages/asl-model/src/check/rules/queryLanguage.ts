@@ -17,8 +17,8 @@ export const queryLanguage: Rule = {
         { pointer: `${pointer}/QueryLanguage`, span: written.value },
         {
           message:
-            `State "${shorten(name)}" uses JSONPath: Step Functions refuses that where the ` +
-            `whole state machine is set to JSONata.`,
+            `State "${shorten(name)}" uses JSONPath: Step Functions says "'QueryLanguage' can not ` +
+            `be 'JSONPath' if set to 'JSONata' for whole state machine".`,
           help:
             'Remove "QueryLanguage" from the state machine and set "JSONata" on the states ' +
             'that use it.',

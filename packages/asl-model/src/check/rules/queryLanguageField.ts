@@ -33,8 +33,9 @@ export const queryLanguageField: Rule = {
           { pointer: `${site.pointer}/${key}`, span: keySpan },
           {
             message:
-              `${nameOf(site)} uses ${site.queryLanguage} but has "${key}": Step Functions ` +
-              `takes that field only in a ${language} state.`,
+              `${nameOf(site)} uses ${site.queryLanguage} but has "${key}": Step Functions says ` +
+              `"The QueryLanguage is set to '${site.queryLanguage}', but field '${key}' is only ` +
+              `supported for the '${language}' QueryLanguage".`,
             help: helpFor(key, language),
           },
         );

@@ -28,12 +28,13 @@ export const resource: Rule = {
 
 function findingFor(text: string, state: string): Finding {
   const message =
-    `State "${state}" has "${shorten(text)}" as "Resource": ` +
-    `Step Functions says "The resource provided is not recognized".`;
+    `State "${state}" has "${shorten(text)}" as "Resource": Step Functions says "The resource ` +
+    `provided ${shorten(text)} is not recognized".`;
   const help =
     'Write the ARN of a Lambda function or an activity, or `arn:aws:states:::service:api`.';
   // The language allows any URI, and other engines run them: advice, although AWS would refuse it.
-  return isForeign(text) ? { message, help, severity: 'warning' } : { message, help };
+  if (!isForeign(text)) return { message, help };
+  return { message, help, severity: 'warning', aws: 'SCHEMA_VALIDATION_FAILED' };
 }
 
 function isForeign(text: string): boolean {

@@ -35,8 +35,8 @@ export const stateType: Rule = {
           { pointer: `${pointer}/Type`, span: { start: written.start, end: written.end } },
           {
             message:
-              `State "${shorten(name)}" has ${valueText(written)} as "Type": Step Functions ` +
-              `knows ${oneOf(types)}.`,
+              `State "${shorten(name)}" has ${valueText(written)} as "Type": Step Functions says ` +
+              `"The field 'Type' should have one of these values: [${types.join(', ')}]".`,
             help: meant ? `Did you mean "${meant}"?` : `Write ${oneOf(types)}.`,
           },
         );

@@ -20,13 +20,15 @@ export const unknownField: Rule = {
         if (field) continue;
         const { key, keySpan } = property;
         const place = { pointer: childPointer(site.pointer, key), span: keySpan };
-        const message =
-          `${nameOf(site)} has a field "${shorten(key)}": ` +
-          `a ${site.shape.title} has no such field, and Step Functions refuses it.`;
+        const { title, open } = site.shape;
+        const subject = `${nameOf(site)} has a field "${shorten(key)}"`;
         report(place, {
-          message,
+          message: open
+            ? `${subject}, which is not documented: Step Functions may not have it.`
+            : `${subject}, which a ${title} does not have: Step Functions says "Field ` +
+              `'${shorten(key)}' is not supported".`,
           help: helpFor(site, key),
-          ...(site.shape.open && { severity: 'warning' }),
+          ...(open && { severity: 'warning' }),
         });
       }
     }

@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
 
 /** @see {@link https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html} */
 const longestName = 80;
+const reserved = 'states';
 const validName = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
 
 export const variableName: Rule = {
@@ -29,6 +30,7 @@ export const variableName: Rule = {
         report(
           { pointer: childPointer(`${pointer}/Assign`, key), span: keySpan },
           {
+            ...(name === reserved && { aws: 'RESERVED_VARIABLE_NAME' }),
             message: `"Assign" has a variable "${shorten(name)}": ${problem}.`,
             help: 'Start with a letter and use letters, digits and `_`, such as "jobName".',
           },
@@ -48,7 +50,7 @@ function assigners(workflow: Workflow): Assigner[] {
 }
 
 function problemOf(name: string): string | undefined {
-  if (name === 'states')
+  if (name === reserved)
     return 'Step Functions says "Cannot assign to reserved variable \'$states\'"';
   if (name.length > longestName)
     return `the name has more than ${longestName} characters, and Step Functions refuses it`;

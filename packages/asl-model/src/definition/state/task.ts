@@ -44,7 +44,13 @@ const credentialsShape: Shape = {
     RoleArn: { kind: 'string', jsonata: true },
     'RoleArn.$': { kind: 'string', language: 'JSONPath', payload: true },
   },
-  choices: [{ fields: ['RoleArn', 'RoleArn.$'], required: true }],
+  choices: [
+    {
+      fields: ['RoleArn', 'RoleArn.$'],
+      required: true,
+      says: "The field 'RoleArn' is required but was missing",
+    },
+  ],
 };
 
 export const taskShape: Shape = {
