@@ -8,7 +8,7 @@ import { failureEvents } from './failure/failureEvents.ts';
 import { type RetryCounts, retryDelay } from './failure/retry.ts';
 import { StateFailure, thrownOn } from './failure/stateFailure.ts';
 import { toStateFailure } from './failure/toStateFailure.ts';
-import type { Branch } from './history/branch.ts';
+import type { Branch, Place } from './history/branch.ts';
 import { abortedEvent, enteredEvent, exitedEvent } from './history/stateEvents.ts';
 import type { Steps } from './scheduler/steps.ts';
 import { STATE_BEHAVIOURS } from './state/stateBehaviours.ts';
@@ -17,14 +17,16 @@ import type { Exit, Visit } from './visit.ts';
 /** Runs a machine from its first state to the output of its last one. */
 export function* runMachine(run: ExecutionRun, branch: Branch, work: MachineWork): Steps<Json> {
   const { machine } = work;
-  let name = machine.startAt;
-  let input = work.input;
+  let redriven = branch.place;
+  let name = redriven?.state.name ?? machine.startAt;
+  let input = redriven === undefined ? work.input : redriven.rawInput;
   for (;;) {
     const state = machine.states.get(name);
     if (state === undefined) {
       throw new DefinitionError(machine.pointer, `There is no state ${JSON.stringify(name)}.`);
     }
-    const exit = yield* visitState(run, branch, { state, input });
+    const exit = yield* visitState(run, branch, { state, input, redriven });
+    redriven = undefined;
     if (exit.assigned !== undefined) branch.variables = merge(branch.variables, exit.assigned);
     if (exit.next === undefined) return exit.output;
     run.engine.coverage.count('transitions', exit.via ?? state.nextPointer);
@@ -44,6 +46,8 @@ function merge(
 interface Arrival {
   readonly state: StatePlan;
   readonly input: Json;
+  /** Where the execution was before it was redriven. */
+  readonly redriven: Place | undefined;
 }
 
 function* visitState(run: ExecutionRun, branch: Branch, arrival: Arrival): Steps<Exit> {
@@ -64,22 +68,31 @@ function* visitState(run: ExecutionRun, branch: Branch, arrival: Arrival): Steps
   }
 }
 
-function enter(run: ExecutionRun, branch: Branch, { state, input }: Arrival): Visit {
-  const { coverage, scheduler } = run.engine;
-  coverage.count('states', state.pointer);
+function enter(run: ExecutionRun, branch: Branch, arrival: Arrival): Visit {
+  const { coverage } = run.engine;
+  coverage.count('states', arrival.state.pointer);
+  const { state, input, redriven } = arrival;
+  const visit: Visit = {
+    ...{ run, branch, state, rawInput: input, retryCount: 0, taskToken: undefined },
+    ...(redriven === undefined || state.type === 'Fail'
+      ? entered(run, branch, arrival)
+      : enteredBefore(redriven)),
+  };
+  branch.place = visit;
+  return visit;
+}
+
+type Entrance = Pick<Visit, 'enteredAt' | 'enteredEventId' | 'followedEventId' | 'redriven'>;
+
+function entered(run: ExecutionRun, branch: Branch, { state, input }: Arrival): Entrance {
   const followedEventId = branch.lastEventId;
   const enteredEventId = enteredEvent(run, branch, { state, input });
-  return {
-    run,
-    branch,
-    state,
-    rawInput: input,
-    enteredEventId,
-    followedEventId,
-    enteredAt: scheduler.now,
-    retryCount: 0,
-    taskToken: undefined,
-  };
+  return { enteredEventId, followedEventId, enteredAt: run.engine.scheduler.now };
+}
+
+/** A redriven state goes on without being entered again; a Fail state is (AWS's guide). */
+function enteredBefore({ enteredAt, enteredEventId, followedEventId, lines }: Place): Entrance {
+  return { enteredAt, enteredEventId, followedEventId, redriven: lines };
 }
 
 /** Runs a state until it succeeds, is caught or fails for good. */

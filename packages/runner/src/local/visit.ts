@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import type { StatePlan } from './definition/plan.ts';
 import type { ExecutionRun } from './engine.ts';
-import type { Branch } from './history/branch.ts';
+import type { Branch, Line } from './history/branch.ts';
 
 /** One passage through a state, from its StateEntered event to its exit. */
 export interface Visit {
@@ -18,6 +18,10 @@ export interface Visit {
   retryCount: number;
   /** Of a Task that waits for a callback. */
   taskToken: string | undefined;
+  /** Of a Parallel or an inline Map: its branches or iterations by index. */
+  lines?: Map<number, Line>;
+  /** Of a redriven state, until it has gone on: the lines that it had. */
+  redriven?: ReadonlyMap<number, Line> | undefined;
   /** Of TestState: what stands for the context object. */
   readonly givenContext?: Readonly<JsonObject>;
   /** Of TestState: is told what the data look like after each step of their processing. */

@@ -1,6 +1,7 @@
 import type { Json, JsonObject, Random } from '@sfn-sagemaker/asl-model';
 import type { StateType } from '../definition/plan.ts';
 import type { ExecutionIdentity } from '../execution.ts';
+import { isoTime } from '../isoTime.ts';
 import { randomUuid } from '../random.ts';
 import type { Visit } from '../visit.ts';
 
@@ -74,8 +75,4 @@ export function mapRunArn(identity: ExecutionIdentity, label: string, id: string
 
 function statesArn({ partition, region, account }: ExecutionIdentity): string {
   return `arn:${partition}:states:${region}:${account}`;
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@sfn-sagemaker/asl-model';
+import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 
 /** One line of states: the execution itself, a branch of a Parallel, an iteration of a Map. */
 export interface Branch {
@@ -10,4 +10,20 @@ export interface Branch {
   readonly item: JsonObject | undefined;
   /** Whether it is a branch of a Parallel itself. */
   readonly inParallel: boolean;
+  /** The state it is in or ended in. */
+  place?: Place;
 }
+
+/** A passage through a state, as far as a redrive needs to go on with it. */
+export interface Place {
+  readonly state: { readonly name: string };
+  readonly rawInput: Json;
+  readonly enteredEventId: number;
+  readonly followedEventId: number;
+  readonly enteredAt: number;
+  /** Of a Parallel or an inline Map: its branches or iterations by index. */
+  lines?: Map<number, Line>;
+}
+
+/** A branch or iteration: what it gave, or how far it came. */
+export type Line = { readonly output: Json } | { readonly branch: Branch };

@@ -69,6 +69,11 @@ export class History {
     this.#ended = true;
   }
 
+  /** Lets a redriven execution go on where it ended. */
+  reopen(): void {
+    this.#ended = false;
+  }
+
   #push(previousEventId: number, type: HistoryEventType, details: EventDetails): number {
     const id = this.events.length + 1;
     const now = this.#now();

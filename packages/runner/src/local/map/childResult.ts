@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import type { StateFailure } from '../failure/stateFailure.ts';
+import { isoTime } from '../isoTime.ts';
 
 /** How one child execution of a Map Run ended. */
 export interface ChildResult {
@@ -38,10 +39,10 @@ export function describeChild(child: ChildResult): JsonObject {
     ...(status === 'FAILED'
       ? {}
       : { RedriveStatusReason: 'Execution is SUCCEEDED and cannot be redriven' }),
-    StartDate: new Date(startedAt).toISOString(),
+    StartDate: isoTime(startedAt),
     StateMachineArn: stateMachineArn,
     Status: status,
-    StopDate: new Date(endedAt).toISOString(),
+    StopDate: isoTime(endedAt),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import type { StateData } from '../data/stateData.ts';
-import type { Branch } from '../history/branch.ts';
+import type { Branch, Line } from '../history/branch.ts';
 import type { Steps } from '../scheduler/steps.ts';
+import { linesOf } from '../state/lines.ts';
 import type { Visit } from '../visit.ts';
 import { iterationInput, selectItems } from './items.ts';
 import { concurrencyOf, toleratedFailures } from './mapLimits.ts';
@@ -17,9 +18,10 @@ import { runIterations, type Worker } from './workers.ts';
 export function* mapInline(visit: Visit, data: StateData): Steps<MapResult> {
   const concurrency = yield* concurrencyOf(visit, data);
   const items = yield* selectItems(visit, data);
-  mapStateStarted(visit, items.length);
+  if (visit.redriven === undefined) mapStateStarted(visit, items.length);
   yield* toleratedFailures(visit, data);
   const outputs: Json[] = new Array(items.length);
+  const lines = linesOf(visit);
   const entries = items.entries();
   yield* runIterations(visit, {
     workers: Math.min(items.length, concurrency),
@@ -28,8 +30,14 @@ export function* mapInline(visit: Visit, data: StateData): Steps<MapResult> {
       return entries.next().value;
     },
     *run([index, value], worker) {
+      const line = lines.get(index);
       const item: JsonObject = { Index: index, Value: value };
-      outputs[index] = yield* iterate(visit, data, { item, index, worker });
+      const output =
+        line !== undefined && 'output' in line
+          ? line.output
+          : yield* iterate(visit, data, { item, index, worker, lines });
+      outputs[index] = output;
+      lines.set(index, { output });
     },
   });
   return { result: outputs, endedBy: visit.branch.lastEventId };
@@ -39,18 +47,16 @@ interface Iteration {
   readonly item: JsonObject;
   readonly index: number;
   readonly worker: Worker;
+  readonly lines: Map<number, Line>;
 }
 
 function* iterate(visit: Visit, data: StateData, iteration: Iteration): Steps<Json> {
   const { run, state } = visit;
-  const { index, item, worker } = iteration;
+  const { index, worker, lines } = iteration;
   const details = { name: state.name, index };
-  const input = yield* iterationInput(data, item);
-  const startedId = run.history.note(worker.lastEventId, 'MapIterationStarted', {
-    mapIterationStartedEventDetails: details,
-  });
-  const { variables } = visit.branch;
-  const branch: Branch = { lastEventId: startedId, variables, item, inParallel: false };
+  const input = yield* iterationInput(data, iteration.item);
+  const branch = iterationBranch(visit, iteration);
+  lines.set(index, { branch });
   let ended = false;
   try {
     const output = yield* run.runMachine(run, branch, { machine: processorOf(state), input });
@@ -74,4 +80,18 @@ function* iterate(visit: Visit, data: StateData, iteration: Iteration): Steps<Js
       });
     }
   }
+}
+
+/** A new iteration, or what is left of one that a redrive goes on with. */
+function iterationBranch({ run, state, branch }: Visit, iteration: Iteration): Branch {
+  const { index, item, lines, worker } = iteration;
+  const line = lines.get(index);
+  if (line !== undefined && 'branch' in line) {
+    return { ...line.branch, lastEventId: worker.lastEventId };
+  }
+  const startedId = run.history.note(worker.lastEventId, 'MapIterationStarted', {
+    mapIterationStartedEventDetails: { name: state.name, index },
+  });
+  const { variables } = branch;
+  return { lastEventId: startedId, variables, item, inParallel: false };
 }

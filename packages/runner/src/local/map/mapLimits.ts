@@ -1,5 +1,5 @@
 import type { StateData } from '../data/stateData.ts';
-import { notANumber, wholeNumber } from '../data/wholeNumber.ts';
+import { decimalNumber, wholeNumber } from '../data/wholeNumber.ts';
 import { runtimeFailure } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
@@ -48,7 +48,7 @@ function* count(visit: Visit, data: StateData): Steps<number | undefined> {
 function* percentage(visit: Visit, data: StateData): Steps<number | undefined> {
   const found = yield* data.value('ToleratedFailurePercentage', 'number');
   if (found === undefined) return undefined;
-  if (typeof found.value !== 'number') throw notANumber(visit, found, 'float');
-  if (found.value >= 0 && found.value <= 100) return found.value;
+  const share = decimalNumber(visit, found);
+  if (share >= 0 && share <= 100) return share;
   throw runtimeFailure(visit, 'ToleratedFailurePercentage must be between 0 and 100.');
 }

@@ -100,8 +100,8 @@ export class Scheduler {
     }
   }
 
-  /** Runs until nothing is left to do. */
-  async run(): Promise<void> {
+  /** Runs until nothing is left to do before a virtual time has passed; then it is that time. */
+  async run(until: number = Number.POSITIVE_INFINITY): Promise<void> {
     for (;;) {
       const fiber = this.#nextReady();
       if (fiber !== undefined) {
@@ -112,8 +112,11 @@ export class Scheduler {
         }
         continue;
       }
-      const timer = this.#timers.next();
-      if (timer === undefined) return;
+      const timer = this.#timers.next(until);
+      if (timer === undefined) {
+        if (Number.isFinite(until)) this.#now = Math.max(this.#now, until);
+        return;
+      }
       this.#now = Math.max(this.#now, timer.dueAt);
       timer.action();
     }

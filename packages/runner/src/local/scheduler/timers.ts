@@ -21,10 +21,11 @@ export class Timers {
     return entry;
   }
 
-  /** Removes and gives the next timer that still counts. */
-  next(): Timer | undefined {
+  /** Removes and gives the next timer that still counts and is due by then. */
+  next(until: number): Timer | undefined {
     for (;;) {
       const first = this.#heap[0];
+      if (first !== undefined && first.dueAt > until && !first.cancelled) return undefined;
       const last = this.#heap.pop();
       if (first === undefined || last === undefined) return undefined;
       if (this.#heap.length > 0) {

@@ -5,11 +5,12 @@ import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 import type { StateBehaviour } from './behaviour.ts';
 import { startChild } from './children.ts';
+import { linesOf } from './lines.ts';
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/state-parallel.html */
 export const parallel: StateBehaviour = function* (visit, data) {
   const work = yield* data.work();
-  visit.run.history.add(visit.branch, 'ParallelStateStarted');
+  if (visit.redriven === undefined) visit.run.history.add(visit.branch, 'ParallelStateStarted');
   const outputs = yield* runBranches(visit, work);
   visit.run.history.note(visit.branch.lastEventId, 'ParallelStateSucceeded');
   return { next: visit.state.next, ...(yield* data.finish(outputs)) };
@@ -21,8 +22,15 @@ function* runBranches(visit: Visit, input: Json): Steps<Json[]> {
   const outputs: Json[] = [];
   const open = new Set<Fiber>();
   let failure: { readonly thrown: unknown } | undefined;
+  const lines = linesOf(visit);
   for (const [index, machine] of visit.state.machines.entries()) {
-    const branch = branchOf(visit);
+    const line = lines.get(index);
+    if (line !== undefined && 'output' in line) {
+      outputs[index] = line.output;
+      continue;
+    }
+    const branch = branchOf(visit, line?.branch);
+    lines.set(index, { branch });
     const fiber = startChild(
       visit,
       {
@@ -30,6 +38,7 @@ function* runBranches(visit: Visit, input: Json): Steps<Json[]> {
         branch,
         succeeded: (output) => {
           outputs[index] = output;
+          lines.set(index, { output });
         },
         failed: (thrown) => {
           failure ??= { thrown };
@@ -50,7 +59,7 @@ function* runBranches(visit: Visit, input: Json): Steps<Json[]> {
   throw failure.thrown;
 }
 
-function branchOf({ branch }: Visit): Branch {
+function branchOf({ branch }: Visit, redriven: Branch | undefined): Branch {
   const { lastEventId, variables, item } = branch;
-  return { lastEventId, variables, item, inParallel: true };
+  return { variables, item, inParallel: true, ...redriven, lastEventId };
 }

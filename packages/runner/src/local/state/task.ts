@@ -4,7 +4,7 @@ import { isObject, textOf } from '../definition/fields.ts';
 import { StateFailure } from '../failure/stateFailure.ts';
 import { randomUuid } from '../random.ts';
 import type { Steps } from '../scheduler/steps.ts';
-import { fetchedBy, requireActivity } from '../task/activity.ts';
+import { requireActivity } from '../task/activity.ts';
 import { answerTask } from '../task/answerTask.ts';
 import type { TaskAnswer, TaskOutcome } from '../task/taskAnswer.ts';
 import { type TaskEvents, taskEvents } from '../task/taskEvents.ts';
@@ -28,7 +28,6 @@ export const task: StateBehaviour = function* (visit, data) {
   const givenUpAt =
     visit.run.engine.scheduler.now + 1000 * (limits.timeout ?? Number.POSITIVE_INFINITY);
   const answer = answerTask(visit, call);
-  events.started(isActivity ? yield* fetchedBy(visit, call) : undefined);
   const result = yield* complete(visit, events, { answer, givenUpAt });
   return { next: visit.state.next, ...(yield* data.finish(result)) };
 };
@@ -55,9 +54,7 @@ interface Running {
 
 /** Lets the task take its virtual time, then writes how it ended. */
 function* complete(visit: Visit, events: TaskEvents, running: Running): Steps<Json> {
-  const { answer, givenUpAt } = running;
-  if (answer.submitted !== undefined) events.submitted(answer.submitted);
-  const outcome = withinLimit(visit, yield* outcomeOf(visit, answer, givenUpAt));
+  const outcome = withinLimit(visit, yield* outcomeOf(visit, events, running));
   if ('result' in outcome) {
     events.succeeded(outcome.result);
     return outcome.result;
@@ -68,16 +65,27 @@ function* complete(visit: Visit, events: TaskEvents, running: Running): Steps<Js
 }
 
 /** Waits for the task and stops what it leaves behind when it is given up. */
-function* outcomeOf(visit: Visit, answer: TaskAnswer, givenUpAt: number): Steps<TaskOutcome> {
-  const { scheduler } = visit.run.engine;
+function* outcomeOf(visit: Visit, events: TaskEvents, running: Running): Steps<TaskOutcome> {
+  const { answer } = running;
   let ended = false;
   try {
-    const outcome = yield* answer.wait(givenUpAt);
+    const outcome = yield* waitFor(events, running);
     ended = outcome !== undefined;
     return outcome ?? { failure: new StateFailure('States.Timeout', undefined), timedOut: true };
   } finally {
-    if (!ended) answer.stop(scheduler.now);
+    if (!ended) answer.stop(visit.run.engine.scheduler.now);
   }
+}
+
+function* waitFor(
+  events: TaskEvents,
+  { answer, givenUpAt }: Running,
+): Steps<TaskOutcome | undefined> {
+  const worker = answer.taken === undefined ? {} : yield* answer.taken(givenUpAt);
+  if (worker === undefined) return undefined;
+  events.started(worker.workerName);
+  if (answer.submitted !== undefined) events.submitted(answer.submitted);
+  return yield* answer.wait(givenUpAt);
 }
 
 function withinLimit(visit: Visit, outcome: TaskOutcome): TaskOutcome {

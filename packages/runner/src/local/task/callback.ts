@@ -2,56 +2,69 @@ import { StateFailure } from '../failure/stateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 import type { TaskAnswer, TaskCall, TaskOutcome } from './taskAnswer.ts';
-import type { TaskTokens } from './taskTokens.ts';
+import type { WaitingTask } from './taskTokens.ts';
 
-/** A task that ends when somebody sends its token back; absent where nobody could. */
+/**
+ * A task that ends when somebody sends its token back; absent where nobody could. Virtual time
+ * passes until then, or until the task's own limits.
+ */
 export function callbackAnswer(visit: Visit, call: TaskCall): TaskAnswer | undefined {
-  const { engine } = visit.run;
-  const { tokens } = engine;
+  const { scheduler, tokens } = visit.run.engine;
+  const { resource, work } = call;
+  const isActivity = resource.kind === 'activity';
   const token = visit.taskToken;
   if (tokens === undefined || token === undefined) return undefined;
-  const openedAt = engine.scheduler.now;
-  tokens.opened({ token, resource: call.resource.text, input: call.work, openedAt });
+  if (!isActivity && !tokens.callbacks) return undefined;
+  const openedAt = scheduler.now;
+  const waiting = tokens.open(scheduler, { token, resource: resource.text, input: work, openedAt });
   return {
     submitted: {},
-    wait: (deadline) => waitForAnswer(visit, { tokens, token, call }, deadline),
-    stop: () => {},
+    ...(isActivity && { taken: (deadline) => takenBy(visit, waiting, deadline) }),
+    wait: (deadline) => waitForAnswer(visit, waiting, { deadline, call }),
+    stop: () => waiting.close(),
   };
 }
 
-interface Waiting {
-  readonly tokens: TaskTokens;
-  readonly token: string;
+/** Waits until a worker fetches the task. */
+function* takenBy(
+  { run }: Visit,
+  waiting: WaitingTask,
+  deadline: number,
+): Steps<{ readonly workerName?: string } | undefined> {
+  const { scheduler } = run.engine;
+  while (waiting.worker === undefined && scheduler.now < deadline) {
+    yield* waiting.sleepUntil(deadline);
+  }
+  return waiting.worker;
+}
+
+interface Limits {
+  readonly deadline: number;
   readonly call: TaskCall;
 }
 
 function* waitForAnswer(
-  visit: Visit,
-  { tokens, token, call }: Waiting,
-  deadline: number,
+  { run }: Visit,
+  waiting: WaitingTask,
+  { deadline, call }: Limits,
 ): Steps<TaskOutcome | undefined> {
-  const { scheduler } = visit.run.engine;
-  const answer = tokens.answer(token);
-  const answeredAt = answer?.at ?? Number.POSITIVE_INFINITY;
-  const aliveUntil = lastSign(scheduler.now, tokens.heartbeats(token), call.limits.heartbeat);
-  const next = Math.min(answeredAt, aliveUntil, deadline);
-  while (scheduler.now < next) yield* scheduler.sleepUntil(next);
-  if (answer !== undefined && answeredAt === next) return answer.outcome;
-  if (next === deadline) return undefined;
-  return { failure: new StateFailure('States.HeartbeatTimeout', undefined), timedOut: true };
+  const { scheduler } = run.engine;
+  const { heartbeat = Number.POSITIVE_INFINITY } = call.limits;
+  for (;;) {
+    const aliveUntil = waiting.lastSign + 1000 * heartbeat;
+    const due = Math.min(aliveUntil, deadline);
+    if (waiting.outcome !== undefined) break;
+    if (scheduler.now >= due) {
+      if (due === deadline) return undefined;
+      waiting.answer(missedHeartbeat());
+      break;
+    }
+    yield* waiting.sleepUntil(due);
+  }
+  waiting.close();
+  return waiting.outcome;
 }
 
-/** When a heartbeat will have been missed. */
-function lastSign(
-  from: number,
-  heartbeats: readonly number[],
-  seconds: number | undefined,
-): number {
-  if (seconds === undefined) return Number.POSITIVE_INFINITY;
-  let until = from + 1000 * seconds;
-  for (const heartbeat of heartbeats) {
-    if (heartbeat > until) break;
-    until = heartbeat + 1000 * seconds;
-  }
-  return until;
+function missedHeartbeat(): TaskOutcome {
+  return { failure: new StateFailure('States.HeartbeatTimeout', undefined), timedOut: true };
 }

@@ -18,6 +18,11 @@ export type TaskOutcome =
 export interface TaskAnswer {
   /** Response of the API call, for tasks that then wait for a job or a callback. */
   readonly submitted: Json | undefined;
+  /**
+   * Lets virtual time pass until a worker takes the task; gives nothing when none does before the
+   * deadline. Absent for tasks that start at once.
+   */
+  taken?(deadline: number): Steps<{ readonly workerName?: string } | undefined>;
   /** Lets virtual time pass until the task ends; absent when that is not before the deadline. */
   wait(deadline: number): Steps<TaskOutcome | undefined>;
   /** Gives up the job behind the task. */
