@@ -8,7 +8,15 @@ export interface Terminal {
   readonly columns?: number;
 }
 
-export type PathKind = 'file' | 'folder' | 'missing';
+/** `outside`: not among the files that the shell may read, whether it is there or not. */
+export type PathKind = 'file' | 'folder' | 'missing' | 'outside';
+
+/** What a search came to: paths relative to its folder, with forward slashes, sorted. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  /** Folders that this user may not look into. */
+  readonly unreadable: readonly string[];
+}
 
 /**
  * Everything a command may touch outside its own data: files, environment, terminal, time. The
@@ -25,8 +33,8 @@ export interface Shell {
   readFile(path: string): Promise<Uint8Array>;
   /** Makes missing folders. With `exclusive` it fails with `EEXIST` instead of overwriting. */
   writeFile(path: string, text: string, options?: { readonly exclusive?: boolean }): Promise<void>;
-  /** Files under `folder` that match, relative to it, with forward slashes, sorted. */
-  glob(folder: string, patterns: readonly string[]): Promise<string[]>;
+  /** Files under `folder` that match. */
+  glob(folder: string, patterns: readonly string[]): Promise<FoundFiles>;
 }
 
 /**

@@ -32,10 +32,11 @@ export function memoryShell(
     glob: async (folder, patterns) => {
       const root = `${at(folder)}/`;
       const endings = patterns.map((pattern) => pattern.replace('**/*', ''));
-      return [...stored.keys()]
+      const files = [...stored.keys()]
         .filter((path) => path.startsWith(root) && endings.some((ending) => path.endsWith(ending)))
         .map((path) => path.slice(root.length))
         .sort();
+      return { files, unreadable: [] };
     },
   };
 }

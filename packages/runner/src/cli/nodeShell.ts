@@ -2,15 +2,34 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PathKind, Shell, Terminal } from '../shell.ts';
+import { findFiles } from './findFiles.ts';
+import { isWithin, OutsideRoot } from './withinRoot.ts';
 
-const ignored = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/cdk.out/asset.*/**'];
+export interface NodeShellOptions {
+  /**
+   * Files outside of this folder are neither read nor listed, whatever a project file or a symbolic
+   * link says: for files that others wrote, such as those of a pull request, whose lines a report
+   * quotes. Without it every path is followed.
+   */
+  readonly root?: string;
+}
 
 /**
  * The shell of a Node process: the one place where the command line meets files, clock and
  * terminal.
+ *
+ * @example
+ * const shell = nodeShell(process, { root: process.env.GITHUB_WORKSPACE ?? process.cwd() });
  */
-export function nodeShell(process: NodeJS.Process): Shell {
+export function nodeShell(process: NodeJS.Process, { root }: NodeShellOptions = {}): Shell {
   const cwd = process.cwd();
+  const allows = async (path: string): Promise<boolean> =>
+    root === undefined || (await isWithin(resolve(cwd, root), path));
+  const followed = async (path: string): Promise<string> => {
+    const absolute = resolve(cwd, path);
+    if (await allows(absolute)) return absolute;
+    throw new OutsideRoot(path);
+  };
   return {
     cwd,
     env: process.env,
@@ -20,23 +39,17 @@ export function nodeShell(process: NodeJS.Process): Shell {
     },
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
-    kind: (path) => pathKind(resolve(cwd, path)),
-    readFile: (path) => readFile(resolve(cwd, path)),
+    kind: async (path) => {
+      const absolute = resolve(cwd, path);
+      return (await allows(absolute)) ? pathKind(absolute) : 'outside';
+    },
+    readFile: async (path) => readFile(await followed(path)),
     writeFile: async (path, text, options) => {
-      const file = resolve(cwd, path);
+      const file = await followed(path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text, { flag: options?.exclusive ? 'wx' : 'w' });
     },
-    glob: async (folder, patterns) => {
-      const { glob } = await import('tinyglobby');
-      const found = await glob([...patterns], {
-        cwd: resolve(cwd, folder),
-        ignore: ignored,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-      });
-      return found.sort();
-    },
+    glob: async (folder, patterns) => findFiles(await followed(folder), patterns),
   };
 }
 

@@ -2,15 +2,16 @@ import { basename, join } from 'node:path';
 import { readDocument } from '@sfn-sagemaker/asl-model';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
+import { declaredSources } from './declaredSources.ts';
+import { discover } from './discover.ts';
 import { displayPath } from './paths.ts';
 import type { Environment, FileFindings } from './project.ts';
-import { findTemplates } from './sources/findTemplates.ts';
+import { projectRules } from './projectRules.ts';
 import { orUnreadable, readTextFile } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
-import { declaredSources, discoveredSource, templateAt } from './workflowSource.ts';
+import { discoveredSource, templateAt } from './workflowSource.ts';
 
 const projectFileName = 'sfn-sagemaker.yaml';
-const definitionPatterns = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml'];
 
 /** What the paths of a command line lead to. */
 export interface FoundSources {
@@ -40,6 +41,7 @@ export async function findSources(shell: Shell, paths: readonly string[]): Promi
 async function follow(shell: Shell, path: string): Promise<FoundSources> {
   const kind = await shell.kind(path);
   if (kind === 'missing') throw new UsageError(`${path}: there is no such file or folder.`);
+  if (kind === 'outside') throw new UsageError(`${path} lies outside of the checkout.`);
   if (kind === 'folder') return inFolder(shell, path);
   if (/^sfn-sagemaker\.ya?ml$/.test(basename(path))) return inProjectFile(shell, path);
   const template = await templateAt(shell, path);
@@ -48,29 +50,31 @@ async function follow(shell: Shell, path: string): Promise<FoundSources> {
 }
 
 async function inFolder(shell: Shell, folder: string): Promise<FoundSources> {
-  const file = join(folder, projectFileName);
-  if ((await shell.kind(file)) === 'file') return inProjectFile(shell, file);
-  const files = await shell.glob(folder, definitionPatterns);
-  const templates = await findTemplates(shell, folder);
-  if (files.length === 0 && templates.length === 0) {
+  const file = await projectFileIn(shell, folder);
+  if (file !== undefined) return inProjectFile(shell, file);
+  const { sources, findings } = await discover(shell, folder);
+  if (sources.length === 0 && findings.every(isUnsearched)) {
+    const closed = findings.map(({ path }) => path).join(', ');
     throw new UsageError(
       `${folder} holds no workflow: neither ${projectFileName} nor a file named *.asl.json, *.asl.yaml or *.asl.yml, ` +
-        'nor a template with a state machine. Name the definition itself, or run `sfn-sagemaker init`.',
+        `nor a template with a state machine${closed && `; ${closed} cannot be read`}. ` +
+        'Name the definition itself, or run `sfn-sagemaker init`.',
     );
   }
-  const declared = templates.flatMap(({ sources }) => sources);
-  // A template says more about a definition than its file does: its type and its values.
-  const known = new Set(declared.map(({ definition }) => definition));
-  const plain = await Promise.all(files.map((name) => discoveredSource(shell, join(folder, name))));
-  const sources = [...plain.filter(({ definition }) => !known.has(definition)), ...declared];
-  const findings = templates.flatMap((template) => template.findings);
-  return { sources: sources.sort(byDefinition), environments: [], findings };
+  return { sources, environments: [], findings };
 }
 
-/** In the order of files; within one, as they are written. */
-function byDefinition(a: WorkflowSource, b: WorkflowSource): number {
-  if (a.definition === b.definition) return 0;
-  return a.definition < b.definition ? -1 : 1;
+/** The project file of a folder, if it has one. */
+export async function projectFileIn(shell: Shell, folder: string): Promise<string | undefined> {
+  for (const name of [projectFileName, 'sfn-sagemaker.yml']) {
+    const file = join(folder, name);
+    if ((await shell.kind(file)) === 'file') return file;
+  }
+  return undefined;
+}
+
+function isUnsearched({ diagnostics }: FileFindings): boolean {
+  return diagnostics.every(({ code }) => code === projectRules.unsearched.code);
 }
 
 /**

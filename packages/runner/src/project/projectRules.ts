@@ -10,7 +10,9 @@ type ProjectRule =
   | 'mocks'
   | 'unreadDefinition'
   | 'ambiguousDefinition'
-  | 'unreadableFile';
+  | 'unreadableFile'
+  | 'unsearched'
+  | 'outsideFile';
 
 /** What can be wrong with the files around a definition. */
 export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
@@ -67,6 +69,18 @@ export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
     name: 'project/unreadable-file',
     severity: 'error',
     title: 'A file can be read, and is UTF-8 text',
+  },
+  unsearched: {
+    code: 'PRJ110',
+    name: 'project/unsearched',
+    severity: 'warning',
+    title: 'Folders and templates can be looked into when workflows are searched for',
+  },
+  outsideFile: {
+    code: 'PRJ111',
+    name: 'project/outside-file',
+    severity: 'error',
+    title: 'The action reads only files of the checkout',
   },
 };
 

@@ -7,18 +7,22 @@ import { projectDiagnostic, projectRules } from './projectRules.ts';
 interface Unreadable {
   readonly problem: string;
   readonly help: string;
+  readonly closed?: boolean;
 }
 
 /** A file that this user cannot read, or that is no text. */
-class UnreadableFile extends UsageError {
+export class UnreadableFile extends UsageError {
   override readonly name: string = 'UnreadableFile';
   readonly finding: FileFindings;
+  /** Not even its bytes could be had. */
+  readonly closed: boolean;
 
-  constructor(path: string, { problem, help }: Unreadable) {
+  constructor(path: string, { problem, help, closed = false }: Unreadable) {
     super(`${path} ${problem}. ${help}`);
     const message = `${path} ${problem}, so nothing in it was checked.`;
     const diagnostic = projectDiagnostic(projectRules.unreadableFile, { message, help });
     this.finding = { path, diagnostics: [diagnostic] };
+    this.closed = closed;
   }
 }
 
@@ -47,6 +51,7 @@ const reasons = new Map([
   ['ENAMETOOLONG', 'its name is too long'],
   ['ERR_INVALID_ARG_VALUE', 'no file has such a name'],
   ['ERR_FS_FILE_TOO_LARGE', 'it is too large'],
+  ['ERR_OUTSIDE_ROOT', 'it lies outside of the checkout'],
 ]);
 
 /**
@@ -91,6 +96,6 @@ export async function readBytes(shell: Shell, path: string): Promise<Uint8Array>
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const reason = reasons.get(code) ?? (error instanceof Error ? error.message : String(error));
     const help = 'Correct it, or leave the file out.';
-    throw new UnreadableFile(path, { problem: `cannot be read: ${reason}`, help });
+    throw new UnreadableFile(path, { problem: `cannot be read: ${reason}`, help, closed: true });
   }
 }

@@ -205,17 +205,3 @@ describe('a file that cannot be read', () => {
     expect(shell.out()).toContain('SM201');
   });
 });
-
-describe('init', () => {
-  it('writes a project that validates, and overwrites nothing', async () => {
-    const shell = memoryShell({ 'flows/w.asl.json': good });
-    expect(await runCli(['init'], shell)).toBe(0);
-    expect(await runCli(['validate'], shell)).toBe(0);
-    const written = shell.files.get('/work/sfn-sagemaker.yaml');
-    shell.files.set('/work/.github/workflows/sfn-sagemaker.yml', 'mine');
-    expect(await runCli(['init'], shell)).toBe(0);
-    expect(shell.files.get('/work/sfn-sagemaker.yaml')).toBe(written);
-    expect(shell.files.get('/work/.github/workflows/sfn-sagemaker.yml')).toBe('mine');
-    expect(shell.out()).toContain('kept sfn-sagemaker.yaml, which exists');
-  });
-});

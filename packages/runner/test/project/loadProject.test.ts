@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/project/loadProject.ts';
-import { memoryShell } from '../memoryShell.ts';
+import { type MemoryShell, memoryShell } from '../memoryShell.ts';
 
 const pass = '{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}';
 
@@ -210,5 +210,41 @@ describe('loadProject on files that are no text', () => {
       range: { start: { line: 1 } },
     });
     expect(finding?.message).toContain(message);
+  });
+});
+
+describe('a search that is not let everywhere', () => {
+  const denied = Object.assign(new Error('EACCES'), { code: 'EACCES' });
+
+  function shellWithout(files: Readonly<Record<string, string>>): MemoryShell {
+    const shell = memoryShell(files);
+    return {
+      ...shell,
+      glob: async (folder, patterns) => ({
+        files: [...(await shell.glob(folder, patterns)).files, 'closed.yaml'],
+        unreadable: ['data'],
+      }),
+      readFile: (path) => (path === 'closed.yaml' ? Promise.reject(denied) : shell.readFile(path)),
+    };
+  }
+
+  it('says where a workflow would not be found', async () => {
+    const { workflows, findings } = await loadProject(shellWithout({ 'w.asl.json': pass }), []);
+    expect(workflows).toHaveLength(1);
+    expect(
+      findings.map(({ path, diagnostics: [one] }) => [path, one?.code, one?.severity]),
+    ).toEqual([
+      ['data', 'PRJ110', 'warning'],
+      ['closed.yaml', 'PRJ110', 'warning'],
+    ]);
+    expect(findings[0]?.diagnostics[0]?.message).toBe(
+      'data cannot be read, so a workflow in it would not be found.',
+    );
+  });
+
+  it('says so too where it finds nothing', async () => {
+    await expect(loadProject(shellWithout({ 'notes.txt': '' }), [])).rejects.toThrow(
+      'nor a template with a state machine; data, closed.yaml cannot be read.',
+    );
   });
 });

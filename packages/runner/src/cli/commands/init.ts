@@ -1,33 +1,70 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { discover } from '../../project/discover.ts';
+import { projectFileIn } from '../../project/findSources.ts';
 import { displayPath } from '../../project/paths.ts';
+import type { WorkflowSource } from '../../project/workflowSource.ts';
 import type { Shell } from '../../shell.ts';
 import { UsageError } from '../../shell.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
-import { actionWorkflowText, projectFileText } from './initTexts.ts';
+import { actionWorkflowText } from '../init/actionWorkflowText.ts';
+import { exampleFiles, type InitFile } from '../init/exampleFiles.ts';
+import { projectFileText, type WorkflowEntry } from '../init/projectFileText.ts';
 
 /**
- * `sfn-sagemaker init`: writes a project file and a workflow for the action; a file that exists is
- * left alone.
+ * `sfn-sagemaker init`: writes a project file for the workflows of a folder, or for an example where
+ * there is none, and a workflow for the action; a file that exists is left alone.
  */
 export async function init({ shell, paths }: CommandContext): Promise<ExitCode> {
   const folder = paths[0] ?? '.';
   if ((await shell.kind(folder)) === 'file') throw new UsageError(`${folder} is a file.`);
-  const found = await definitions(shell, folder);
-  const files = [
-    { path: 'sfn-sagemaker.yaml', text: projectFileText(found) },
-    { path: '.github/workflows/sfn-sagemaker.yml', text: actionWorkflowText },
-  ];
-  for (const { path, text } of files) {
+  for (const { path, text } of await filesFor(shell, folder)) {
     const shown = displayPath(shell.cwd, join(folder, path));
     const written = await writeNew(shell, join(folder, path), text);
     shell.stdout.write(written ? `wrote ${shown}\n` : `kept ${shown}, which exists\n`);
   }
+  const where = displayPath(shell.cwd, folder);
+  const argument = where === '.' ? '' : ` ${where}`;
+  shell.stdout.write(
+    `next: sfn-sagemaker validate${argument}, then sfn-sagemaker simulate${argument}\n`,
+  );
   return 0;
 }
 
-async function definitions(shell: Shell, folder: string): Promise<string[]> {
+async function filesFor(shell: Shell, folder: string): Promise<InitFile[]> {
+  const action = { path: '.github/workflows/sfn-sagemaker.yml', text: actionWorkflowText };
+  const existing = await projectFileIn(shell, folder);
+  if (existing !== undefined) return [{ path: relative(folder, existing), text: '' }, action];
+  const found = await workflowsIn(shell, folder);
+  const text = projectFileText(found.length > 0 ? found : [exampleEntry]);
+  const example = found.length > 0 ? [] : exampleFiles;
+  return [...example, { path: 'sfn-sagemaker.yaml', text }, action];
+}
+
+const exampleEntry: WorkflowEntry = {
+  name: 'train',
+  definition: 'workflows/train.asl.yaml',
+  input: 'workflows/train.input.json',
+  mocks: 'workflows/train.mocks.json',
+  type: 'STANDARD',
+};
+
+async function workflowsIn(shell: Shell, folder: string): Promise<WorkflowEntry[]> {
   if ((await shell.kind(folder)) === 'missing') return [];
-  return shell.glob(folder, ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml']);
+  const { sources } = await discover(shell, folder);
+  return sources.map((source) => entryOf(source, displayPath(shell.cwd, folder)));
+}
+
+/** A state machine of a template goes by the name that the template has for it. */
+function entryOf(source: WorkflowSource, folder: string): WorkflowEntry {
+  const { definition, input, mocks, type, document, declaredAs } = source;
+  const beside = (path: string): string => relative(folder, path).replaceAll('\\', '/');
+  return {
+    name: document === undefined ? source.name : (declaredAs ?? source.name),
+    definition: beside(definition),
+    ...(input && { input: beside(input) }),
+    ...(mocks && { mocks: beside(mocks) }),
+    type,
+  };
 }
 
 async function writeNew(shell: Shell, path: string, text: string): Promise<boolean> {

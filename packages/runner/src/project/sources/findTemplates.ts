@@ -1,35 +1,40 @@
-import { join } from 'node:path';
 import type { Shell } from '../../shell.ts';
-import { UsageError } from '../../shell.ts';
+import { UnreadableFile } from '../textFile.ts';
 import { type TemplateSources, templateSources } from './templateSources.ts';
 
-const patterns = ['**/*.json', '**/*.yaml', '**/*.yml'];
-const definition = /\.asl\.(json|ya?ml)$/i;
-
-/**
- * The state machines that templates and plans under a folder declare. A file that cannot be read,
- * or only mentions state machines, is none of ours: nothing is said about it.
- */
-export async function findTemplates(shell: Shell, folder: string): Promise<TemplateSources[]> {
-  const found: TemplateSources[] = [];
-  for (const name of await shell.glob(folder, patterns)) {
-    if (definition.test(name)) continue;
-    const sources = await tryTemplate(shell, join(folder, name));
-    if (sources) found.push(sources);
-  }
-  return found;
+/** What a search for templates came to. */
+export interface FoundTemplates {
+  readonly templates: readonly TemplateSources[];
+  /** Files that may be templates, and that this user cannot read. */
+  readonly unreadable: readonly string[];
 }
 
-async function tryTemplate(shell: Shell, file: string): Promise<TemplateSources | undefined> {
+/**
+ * The state machines that templates and plans among some files declare. A binary file, or one that
+ * only mentions state machines, is none of ours: nothing is said about it.
+ */
+export async function findTemplates(
+  shell: Shell,
+  files: readonly string[],
+): Promise<FoundTemplates> {
+  const templates: TemplateSources[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    const found = await tryTemplate(shell, file);
+    if (found === 'unreadable') unreadable.push(file);
+    else if (found) templates.push(found);
+  }
+  return { templates, unreadable };
+}
+
+async function tryTemplate(
+  shell: Shell,
+  file: string,
+): Promise<TemplateSources | 'unreadable' | undefined> {
   try {
     return await templateSources(shell, file);
   } catch (error) {
-    // Binary or unreadable by this user: nobody asked for this file.
-    if (error instanceof UsageError || isSystemError(error)) return undefined;
+    if (error instanceof UnreadableFile) return error.closed ? 'unreadable' : undefined;
     throw error;
   }
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error;
 }
