@@ -15,7 +15,7 @@ interface Fixture {
   readonly definition: JsonObject;
   readonly input?: Json;
   readonly mocks?: JsonObject;
-  /** Texts of objects in the bucket `bucket`, by key. */
+  /** Texts of objects in the bucket `bucket`, by key; of a `.parquet` object its Base64. */
   readonly objects?: Readonly<Record<string, string>>;
   readonly expected: {
     readonly status: string;
@@ -57,7 +57,10 @@ async function run({ definition, input = {}, mocks, objects }: Fixture): Promise
 
 function objectsOf(texts: Readonly<Record<string, string>>): ObjectStore {
   return memoryObjects(
-    Object.entries(texts).map(([key, text]) => ({ bucket: 'bucket', key, text })),
+    Object.entries(texts).map(([key, text]) => ({
+      ...{ bucket: 'bucket', key, text },
+      ...(key.endsWith('.parquet') && { bytes: Buffer.from(text, 'base64') }),
+    })),
   );
 }
 

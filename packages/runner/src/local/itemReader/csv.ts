@@ -1,6 +1,8 @@
 /**
  * Records of a CSV text that comes in pieces (RFC 4180): fields in quotes may hold delimiters, line
- * ends and doubled quotes. A line without any character is no record.
+ * ends and doubled quotes. A backslash takes the next character as it is, and is dropped. A line
+ * without any character is no record.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html
  */
 export function* csvRecords(
   pieces: Iterable<string>,
@@ -23,6 +25,7 @@ class CsvReader {
   #field = '';
   #quoted = false;
   #closed = false;
+  #escaped = false;
   #empty = true;
 
   constructor(delimiter: string) {
@@ -31,6 +34,10 @@ class CsvReader {
 
   /** Gives a record when this character ends one. */
   take(character: string): string[] | undefined {
+    if (this.#escaped || character === '\\') {
+      this.#takeEscaped(character);
+      return undefined;
+    }
     if (this.#quoted) {
       this.#takeQuoted(character);
       return undefined;
@@ -53,6 +60,12 @@ class CsvReader {
     this.#empty = true;
     this.#quoted = false;
     return record;
+  }
+
+  #takeEscaped(character: string): void {
+    this.#empty = false;
+    if (this.#escaped) this.#field += character;
+    this.#escaped = !this.#escaped;
   }
 
   #takeQuoted(character: string): void {

@@ -29,8 +29,11 @@ export function* itemSource(visit: Visit, data: StateData): Steps<ItemSource | u
   };
 }
 
+/** https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html */
+const MOST_ITEMS = 100_000_000;
+
 /** No items at all cannot be asked for: 0 takes them all, as no limit does (unverified). */
-function maxItems(visit: Visit, limit: FieldValue): number | undefined {
+function maxItems(visit: Visit, limit: FieldValue): number {
   const most = wholeNumber(visit, limit);
-  return most === 0 ? undefined : most;
+  return most === 0 ? MOST_ITEMS : Math.min(most, MOST_ITEMS);
 }

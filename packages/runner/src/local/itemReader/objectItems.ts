@@ -1,33 +1,60 @@
-import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
+import type { JsonObject } from '@sfn-sagemaker/asl-model';
 import { textOf } from '../definition/fields.ts';
 import type { Visit } from '../visit.ts';
 import { itemReaderFailed } from './itemReaderFailed.ts';
 import type { ItemSource } from './itemSource.ts';
+import type { ReadItem } from './itemStream.ts';
+import { parquetItems } from './parquet.ts';
 import { ITEM_PARSERS } from './parseItems.ts';
 import { unsupportedReader } from './unsupportedReader.ts';
 
-/** Items of one object. */
-export function objectItems(visit: Visit, { config, place }: ItemSource): Iterable<Json> {
-  const pieces = piecesOf(visit, textOf(place, 'Bucket') ?? '', textOf(place, 'Key') ?? '');
-  return parsedItems(visit, pieces, config);
+interface ObjectPlace {
+  readonly bucket: string;
+  readonly key: string;
 }
 
-/** Items of a text by `ReaderConfig.InputType`. */
+/** Where Parameters or Arguments say that an object is. */
+export function objectPlace(place: Readonly<JsonObject>): ObjectPlace {
+  return { bucket: textOf(place, 'Bucket') ?? '', key: textOf(place, 'Key') ?? '' };
+}
+
+/** What `$$.Map.Item.Source` says of its items. */
+export function objectSource({ bucket, key }: ObjectPlace): string {
+  return `S3://${bucket}/${key}`;
+}
+
+/** Items of one object. */
+export function objectItems(visit: Visit, { config, place }: ItemSource): Iterable<ReadItem> {
+  return parsedItems(visit, objectPlace(place), config);
+}
+
+/** Items of an object by `ReaderConfig.InputType`. */
 export function parsedItems(
   visit: Visit,
-  pieces: Iterable<string>,
+  place: ObjectPlace,
   config: Readonly<JsonObject>,
-): Iterable<Json> {
-  const type = textOf(config, 'InputType') ?? 'JSON';
+): Iterable<ReadItem> {
+  const type = (textOf(config, 'InputType') ?? 'JSON').toUpperCase();
+  const source = objectSource(place);
+  if (type === 'PARQUET') {
+    return [parquetItems(bytesOf(visit, place), source)];
+  }
   const parse = ITEM_PARSERS.get(type);
   if (parse === undefined) throw unsupportedReader(visit, `an object of the type ${type}`);
-  return parse(pieces, config);
+  return parse({ pieces: piecesOf(visit, place), config, source });
 }
 
 /** @throws StateFailure `States.ItemReaderFailed` when there is no such object */
-export function piecesOf(visit: Visit, bucket: string, key: string): Iterable<string> {
-  const pieces = visit.run.engine.objects.read(bucket, key);
-  if (pieces !== undefined) return pieces;
-  // The text is unverified.
+export function piecesOf(visit: Visit, place: ObjectPlace): Iterable<string> {
+  return found(place, visit.run.engine.objects.read(place.bucket, place.key));
+}
+
+function bytesOf(visit: Visit, place: ObjectPlace): Uint8Array {
+  return found(place, visit.run.engine.objects.bytes(place.bucket, place.key));
+}
+
+/** The text is unverified. */
+function found<Content>({ bucket, key }: ObjectPlace, content: Content | undefined): Content {
+  if (content !== undefined) return content;
   throw itemReaderFailed(`The specified key does not exist: s3://${bucket}/${key}`);
 }

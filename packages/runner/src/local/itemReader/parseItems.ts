@@ -1,23 +1,32 @@
 import { type Json, type JsonObject, setMember } from '@sfn-sagemaker/asl-model';
 import { fieldOf, isObject, listOf, textOf } from '../definition/fields.ts';
+import { type DataItem, dataItems } from '../map/dataItem.ts';
 import { csvRecords } from './csv.ts';
 import { itemReaderFailed } from './itemReaderFailed.ts';
 import { linesOf } from './lines.ts';
 
-type ItemParser = (pieces: Iterable<string>, config: Readonly<JsonObject>) => Iterable<Json>;
+/** The text of an object, in pieces of any length. */
+interface ObjectText {
+  readonly pieces: Iterable<string>;
+  readonly config: Readonly<JsonObject>;
+  /** What `$$.Map.Item.Source` says. */
+  readonly source: string;
+}
+
+type ItemParser = (text: ObjectText) => Iterable<DataItem>;
 
 /** Readers of an object's items, by InputType. */
 export const ITEM_PARSERS: ReadonlyMap<string, ItemParser> = new Map<string, ItemParser>([
   ['JSON', jsonItems],
-  ['JSONL', (pieces) => jsonLineItems(pieces)],
+  ['JSONL', jsonLineItems],
   ['CSV', csvItems],
 ]);
 
-/** The array in a file, or the one that `ItemsPointer` leads to. */
-function jsonItems(pieces: Iterable<string>, config: Readonly<JsonObject>): Json[] {
+/** The array or object in a file, or the one that `ItemsPointer` leads to. */
+function jsonItems({ pieces, config, source }: ObjectText): readonly DataItem[] {
   const pointer = textOf(config, 'ItemsPointer') ?? '';
-  const value = pointedAt(parse([...pieces].join('')), pointer);
-  if (Array.isArray(value)) return value;
+  const items = dataItems(pointedAt(parse([...pieces].join('')), pointer), source);
+  if (items !== undefined) return items;
   // The text is LocalStack's.
   throw itemReaderFailed('Attempting to map over non-iterable node.');
 }
@@ -34,9 +43,9 @@ function unescapePointerToken(token: string): string {
   return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function* jsonLineItems(pieces: Iterable<string>): Generator<Json, void, void> {
+function* jsonLineItems({ pieces, source }: ObjectText): Generator<DataItem, void, void> {
   for (const line of linesOf(pieces)) {
-    if (line.trim() !== '') yield parse(line);
+    if (line.trim() !== '') yield { value: parse(line), source };
   }
 }
 
@@ -57,17 +66,14 @@ const DELIMITERS: ReadonlyMap<string, string> = new Map([
   ['TAB', '\t'],
 ]);
 
-function* csvItems(
-  pieces: Iterable<string>,
-  config: Readonly<JsonObject>,
-): Generator<Json, void, void> {
+function* csvItems({ pieces, config, source }: ObjectText): Generator<DataItem, void, void> {
   const delimiter = DELIMITERS.get(textOf(config, 'CSVDelimiter') ?? 'COMMA') ?? ',';
   const records = csvRecords(pieces, delimiter);
   const headers = csvHeaders(records, config);
   if (new Set(headers).size < headers.length) {
     throw itemReaderFailed('CSV headers cannot contain duplicates.');
   }
-  for (const record of records) yield csvItem(headers, record);
+  for (const record of records) yield { value: csvItem(headers, record), source };
 }
 
 function csvHeaders(

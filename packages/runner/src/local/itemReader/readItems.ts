@@ -1,14 +1,14 @@
-import type { Json } from '@sfn-sagemaker/asl-model';
 import { fieldOf, textOf } from '../definition/fields.ts';
 import type { Visit } from '../visit.ts';
 import { itemReaderFailed } from './itemReaderFailed.ts';
 import type { ItemSource } from './itemSource.ts';
+import type { ReadItem } from './itemStream.ts';
 import { listItems } from './listItems.ts';
 import { manifestItems } from './manifest.ts';
 import { objectItems } from './objectItems.ts';
 import { requireObjects, unsupportedReader } from './unsupportedReader.ts';
 
-type Reader = (visit: Visit, source: ItemSource) => Iterable<Json>;
+type Reader = (visit: Visit, source: ItemSource) => Iterable<ReadItem>;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['s3:getObject', (visit, source) => (manifestKind(source) ?? objectItems)(visit, source)],
@@ -28,7 +28,7 @@ function manifestKind({ config }: ItemSource): Reader | undefined {
  *
  * @throws StateFailure `States.ItemReaderFailed` when there is no such object or it cannot be read.
  */
-export function readItems(visit: Visit, source: ItemSource): Iterable<Json> {
+export function readItems(visit: Visit, source: ItemSource): Iterable<ReadItem> {
   const { maxItems, resource } = source;
   if (maxItems !== undefined && maxItems < 0) {
     throw itemReaderFailed('field MaxItems must be positive');
@@ -36,15 +36,5 @@ export function readItems(visit: Visit, source: ItemSource): Iterable<Json> {
   const read = READERS.get(resource.split(':').slice(-2).join(':'));
   if (read === undefined) throw unsupportedReader(visit, `the resource ${resource}`);
   requireObjects(visit);
-  const items = read(visit, source);
-  return maxItems === undefined ? items : take(items, maxItems);
-}
-
-function* take(items: Iterable<Json>, most: number): Generator<Json, void, void> {
-  let taken = 0;
-  for (const item of items) {
-    yield item;
-    taken += 1;
-    if (taken === most) return;
-  }
+  return read(visit, source);
 }

@@ -7,7 +7,7 @@ export function unsupportedReader({ state }: Visit, what: string): ExecutionFail
     'sfn-sagemaker.UnsupportedItemReader',
     [
       `State ${JSON.stringify(state.name)} reads its items with ItemReader from ${what}, which this simulation does not have, so the run stops here.`,
-      'It reads objects (s3:getObject: JSON, JSONL, CSV, manifests of them) and listings (s3:listObjectsV2) of a folder that stands for S3.',
+      'It reads objects (s3:getObject: JSON, JSONL, CSV, Parquet, manifests of them) and listings (s3:listObjectsV2) of a folder that stands for S3.',
       'Give one with --objects FOLDER, in which FOLDER/my-bucket/in/items.csv is the object in/items.csv of my-bucket,',
       'or simulate the state with the items in its input (ItemsPath, or Items in JSONata).',
     ].join(' '),

@@ -2,8 +2,10 @@ import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import type { StateData } from '../data/stateData.ts';
 import { wholeNumber } from '../data/wholeNumber.ts';
 import { objectOf } from '../definition/fields.ts';
+import type { ItemStream } from '../itemReader/itemStream.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
+import { mapItem } from './dataItem.ts';
 import { iterationInput } from './items.ts';
 
 /** What one child execution works on: an item, or with ItemBatcher several. */
@@ -24,22 +26,22 @@ interface Batching {
 /** Takes items one by one, applies ItemSelector and puts them into batches. */
 export class ChildInputs {
   readonly #data: StateData;
-  readonly #items: Iterator<Json>;
+  readonly #items: ItemStream;
   readonly #batching: Batching | undefined;
   #itemIndex = 0;
   #childIndex = 0;
   /** An item that no longer fitted into the last batch. */
   #waiting: Json | undefined;
 
-  constructor(data: StateData, items: Iterable<Json>, batching: Batching | undefined) {
+  constructor(data: StateData, items: ItemStream, batching: Batching | undefined) {
     this.#data = data;
-    this.#items = items[Symbol.iterator]();
+    this.#items = items;
     this.#batching = batching;
   }
 
   *next(): Steps<ChildInput | undefined> {
     if (this.#batching !== undefined) return yield* this.#nextBatch(this.#batching);
-    const item = this.#nextItem();
+    const item = yield* this.#nextItem();
     if (item === undefined) return undefined;
     const input = yield* iterationInput(this.#data, item);
     return { index: this.#childIndex++, input, item };
@@ -67,13 +69,13 @@ export class ChildInputs {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     if (waiting !== undefined) return waiting;
-    const item = this.#nextItem();
+    const item = yield* this.#nextItem();
     return item && (yield* iterationInput(this.#data, item));
   }
 
-  #nextItem(): JsonObject | undefined {
-    const step = this.#items.next();
-    return step.done ? undefined : { Index: this.#itemIndex++, Value: step.value };
+  *#nextItem(): Steps<JsonObject | undefined> {
+    const item = yield* this.#items.next();
+    return item && mapItem(this.#itemIndex++, item);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Branch, Line } from '../history/branch.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import { linesOf } from '../state/lines.ts';
 import type { Visit } from '../visit.ts';
+import { mapItem } from './dataItem.ts';
 import { iterationInput, selectItems } from './items.ts';
 import { concurrencyOf, toleratedFailures } from './mapLimits.ts';
 import type { MapResult } from './mapResult.ts';
@@ -29,9 +30,9 @@ export function* mapInline(visit: Visit, data: StateData): Steps<MapResult> {
     *take() {
       return entries.next().value;
     },
-    *run([index, value], worker) {
+    *run([index, each], worker) {
       const line = lines.get(index);
-      const item: JsonObject = { Index: index, Value: value };
+      const item = mapItem(index, each);
       const output =
         line !== undefined && 'output' in line
           ? line.output

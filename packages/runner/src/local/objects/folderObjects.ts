@@ -9,17 +9,28 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { gunzipSync } from 'node:zlib';
+import zlib from 'node:zlib';
 import type { ListedObject, ObjectStore } from './objectStore.ts';
 import { compareKeys } from './writtenObjects.ts';
 
 const PIECE = 65_536;
 
+/** https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html */
+const UNPACKERS: ReadonlyMap<string, (packed: Buffer) => Buffer> = new Map<
+  string,
+  (packed: Buffer) => Buffer
+>([
+  ['.gz', (packed) => zlib.gunzipSync(packed)],
+  ['.zst', (packed) => zlib.zstdDecompressSync(packed)],
+  ['.zstd', (packed) => zlib.zstdDecompressSync(packed)],
+]);
+
 /**
  * A folder that stands for S3: its folders are buckets, the files below them objects. Nothing
- * outside of the folder is read, whatever a key says. Keys that end in `.gz` are unpacked.
+ * outside of the folder is read, whatever a key says. Keys that end in `.gz`,
+ * `.zst` or `.zstd` are unpacked.
  *
  * @example
  * const objects = folderObjects('test/s3');
@@ -30,7 +41,12 @@ export function folderObjects(folder: string): ObjectStore {
     read(bucket, key) {
       const file = fileOf(folder, bucket, key);
       if (file === undefined) return undefined;
-      return key.endsWith('.gz') ? [gunzipSync(readFileSync(file)).toString()] : piecesOf(file);
+      const unpack = UNPACKERS.get(extname(key));
+      return unpack === undefined ? piecesOf(file) : [unpack(readFileSync(file)).toString()];
+    },
+    bytes(bucket, key) {
+      const file = fileOf(folder, bucket, key);
+      return file === undefined ? undefined : readFileSync(file);
     },
     list(bucket, prefix) {
       const place = inside(folder, bucket);

@@ -34,6 +34,12 @@ export class WrittenObjects implements ObjectStore {
     return written === undefined ? this.#base?.read(bucket, key) : inflate(written.pieces);
   }
 
+  bytes(bucket: string, key: string): Uint8Array | undefined {
+    const written = this.#buckets.get(bucket)?.get(key);
+    if (written === undefined) return this.#base?.bytes(bucket, key);
+    return Buffer.concat(written.pieces.map((piece) => inflateRawSync(piece)));
+  }
+
   list(bucket: string, prefix: string): Iterable<ListedObject> {
     const written = this.#buckets.get(bucket);
     const below = this.#base?.list(bucket, prefix) ?? [];

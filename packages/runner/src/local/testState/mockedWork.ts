@@ -1,9 +1,11 @@
 import type { TestStateConfiguration } from '@aws-sdk/client-sfn';
-import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
+import type { Json } from '@sfn-sagemaker/asl-model';
 import type { StateData } from '../data/stateData.ts';
 import { fieldOf, objectOf } from '../definition/fields.ts';
 import { StateFailure } from '../failure/stateFailure.ts';
+import { objectPlace, objectSource } from '../itemReader/objectItems.ts';
 import { ITEM_PARSERS } from '../itemReader/parseItems.ts';
+import { type DataItem, mapItem } from '../map/dataItem.ts';
 import { FailureTolerance } from '../map/failureTolerance.ts';
 import { iterationInput, selectItems } from '../map/items.ts';
 import { type ToleratedFailures, toleratedFailures } from '../map/mapLimits.ts';
@@ -33,7 +35,10 @@ export function mockedMap({ mock, configuration, inspection }: MockedWork): Stat
   return function* (visit, data) {
     inspection.add({ maxConcurrency: yield* maxConcurrency(data) });
     const items = yield* itemsOf(visit, data, configuration);
-    inspection.step('afterItemsPath', [...items]);
+    inspection.step(
+      'afterItemsPath',
+      items.map(({ value }) => value),
+    );
     yield* inspectSelected(visit, data, { items, inspection });
     const tolerated = yield* toleratedFailures(visit, data);
     inspection.add(told(tolerated));
@@ -59,25 +64,26 @@ function* itemsOf(
   visit: Visit,
   data: StateData,
   { mapItemReaderData }: TestStateConfiguration,
-): Steps<readonly Json[]> {
+): Steps<readonly DataItem[]> {
   const reader = objectOf(visit.state.fields, 'ItemReader');
   if (reader === undefined) return yield* selectItems(visit, data);
   if (mapItemReaderData === undefined) return [];
   const config = objectOf(reader, 'ReaderConfig') ?? {};
+  const place = objectOf(reader, 'Parameters') ?? objectOf(reader, 'Arguments') ?? {};
   const parse = ITEM_PARSERS.get(String(fieldOf(config, 'InputType') ?? 'JSON'));
-  return parse === undefined ? [] : [...parse([mapItemReaderData], config)];
+  const text = { pieces: [mapItemReaderData], config, source: objectSource(objectPlace(place)) };
+  return parse === undefined ? [] : [...parse(text)];
 }
 
 function* inspectSelected(
   visit: Visit,
   data: StateData,
-  { items, inspection }: { readonly items: readonly Json[]; readonly inspection: Inspection },
+  { items, inspection }: { readonly items: readonly DataItem[]; readonly inspection: Inspection },
 ): Steps<void> {
   if (!Object.hasOwn(visit.state.fields, 'ItemSelector')) return;
   const selected: Json[] = [];
-  for (const [Index, Value] of items.entries()) {
-    const item: JsonObject = { Index, Value };
-    selected.push(yield* iterationInput(data, item));
+  for (const [index, item] of items.entries()) {
+    selected.push(yield* iterationInput(data, mapItem(index, item)));
   }
   inspection.step('afterItemSelector', selected);
 }
