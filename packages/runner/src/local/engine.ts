@@ -8,6 +8,7 @@ import type { PayloadWriter } from './history/payload.ts';
 import type { MockLedger } from './mock/mockLedger.ts';
 import type { NestedMachines } from './nested/nestedMachines.ts';
 import type { WrittenObjects } from './objects/writtenObjects.ts';
+import type { RunRecorder } from './runRecorder.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
 import type { Steps } from './scheduler/steps.ts';
 import type { SimulatedService } from './services/service.ts';
@@ -32,6 +33,8 @@ export interface Engine {
   readonly nested: NestedMachines;
   /** Tasks that wait for somebody outside; absent where nobody could answer them. */
   readonly tokens: TaskTokens | undefined;
+  /** Keeps what is asked for of executions below the first one; absent where nobody asks. */
+  readonly recorder: RunRecorder | undefined;
 }
 
 /** One execution: the one that was asked for, or a child execution of a distributed Map. */
@@ -40,8 +43,9 @@ export interface ExecutionRun {
   readonly arn: string;
   readonly type: StateMachineType;
   readonly history: History;
-  /** `$$.Execution` and `$$.StateMachine`. */
-  readonly executionContext: Readonly<JsonObject>;
+  /** `$$.Execution`; another one after a redrive. */
+  executionContext: Readonly<JsonObject>;
+  /** `$$.StateMachine`. */
   readonly stateMachineContext: Readonly<JsonObject>;
   /**
    * Runs a machine from its first state to its last one's output; a parameter, as states run

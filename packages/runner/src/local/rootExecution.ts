@@ -5,6 +5,8 @@ import type { LocalExecution } from './execution.ts';
 import { StateFailure } from './failure/stateFailure.ts';
 import type { Branch } from './history/branch.ts';
 import { WHOLE } from './history/stateEvents.ts';
+import type { ErrorAndCause } from './intervention.ts';
+import { isoTime } from './isoTime.ts';
 import type { Fiber } from './scheduler/scheduler.ts';
 import type { Steps } from './scheduler/steps.ts';
 import type { Timer } from './scheduler/timers.ts';
@@ -19,6 +21,12 @@ const LONGEST_SECONDS: Readonly<Record<StateMachineType, number>> = {
   EXPRESS: 300,
 };
 
+/** What it runs: the input, and the definition once it is read. */
+interface Work {
+  readonly input: Json;
+  readonly compile: () => MachinePlan;
+}
+
 export type ExecutionEnd = Omit<LocalExecution, 'events' | 'coverage'>;
 
 /** The execution that was asked for: its first and last events, its timeout, its outcome. */
@@ -30,6 +38,8 @@ export class RootExecution {
   #fiber: Fiber | undefined;
   #whenEnded: (() => void) | undefined;
   #end: ExecutionEnd | undefined;
+  #work: Work | undefined;
+  #redriveCount = 0;
 
   constructor(run: ExecutionRun) {
     this.run = run;
@@ -38,7 +48,22 @@ export class RootExecution {
 
   /** `compile` reads the definition; what is wrong with it fails the execution. */
   start(input: Json, compile: () => MachinePlan): void {
-    this.#fiber = this.run.engine.scheduler.spawnApart(this.#steps(input, compile));
+    this.#work = { input, compile };
+    this.#spawn(this.#work, () => this.#begin(input));
+  }
+
+  /** How often it went on after it had ended. */
+  get redriveCount(): number {
+    return this.#redriveCount;
+  }
+
+  /** Lets it go on with the states that did not succeed, as RedriveExecution does. */
+  redrive(): void {
+    const work = this.#work;
+    if (work === undefined || this.#end === undefined) return;
+    this.#end = undefined;
+    this.#redriveCount += 1;
+    this.#spawn(work, () => this.#beginAgain());
   }
 
   /** How it ended. */
@@ -57,17 +82,23 @@ export class RootExecution {
     this.#whenEnded = action;
   }
 
-  /** Ends it where it is, as StopExecution does. */
-  abort(): void {
+  /** Ends it where it is, as StopExecution does. That its event follows none is unverified. */
+  abort(said: ErrorAndCause = {}): void {
     if (this.#end !== undefined || this.#fiber === undefined) return;
-    this.run.history.end(this.#branch, 'ExecutionAborted', { executionAbortedEventDetails: {} });
-    this.#finish({ status: 'ABORTED', output: null, error: null, cause: null });
+    const { error = null, cause = null } = said;
+    const details = { executionAbortedEventDetails: { ...said } };
+    this.run.history.end({ lastEventId: 0 }, 'ExecutionAborted', details);
+    this.#finish({ status: 'ABORTED', output: null, error, cause });
     this.run.engine.scheduler.cancel(this.#fiber);
   }
 
-  *#steps(input: Json, compile: () => MachinePlan): Steps<void> {
+  #spawn(work: Work, begin: () => void): void {
+    this.#fiber = this.run.engine.scheduler.spawnApart(this.#steps(work, begin));
+  }
+
+  *#steps({ input, compile }: Work, begin: () => void): Steps<void> {
     try {
-      this.#begin(input);
+      begin();
       const machine = compile();
       this.#limitTime(machine);
       this.#succeed(yield* this.run.runMachine(this.run, this.#branch, { machine, input }));
@@ -89,11 +120,30 @@ export class RootExecution {
     });
   }
 
+  /** What the event follows is unverified. */
+  #beginAgain(): void {
+    const { run } = this;
+    const redriveCount = this.#redriveCount;
+    run.history.reopen();
+    this.#branch.lastEventId = run.history.note(run.history.events.length, 'ExecutionRedriven', {
+      executionRedrivenEventDetails: { redriveCount },
+    });
+    run.executionContext = {
+      ...run.executionContext,
+      RedriveCount: redriveCount,
+      RedriveTime: isoTime(run.engine.scheduler.now),
+    };
+  }
+
+  /** The timeout of the machine counts anew after a redrive, the longest time of all does not. */
   #limitTime({ timeoutSeconds = Number.POSITIVE_INFINITY }: MachinePlan): void {
     const { scheduler } = this.run.engine;
     const root = scheduler.self();
-    const seconds = Math.min(timeoutSeconds, LONGEST_SECONDS[this.run.type]);
-    this.#timer = scheduler.at(this.#startedAt + 1000 * seconds, () => {
+    const limits = [
+      scheduler.now + 1000 * timeoutSeconds,
+      this.#startedAt + 1000 * LONGEST_SECONDS[this.run.type],
+    ];
+    this.#timer = scheduler.at(Math.min(...limits), () => {
       this.#timeOut();
       scheduler.cancel(root);
     });

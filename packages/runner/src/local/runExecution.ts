@@ -6,13 +6,15 @@ import type { Engine, ExecutionRun } from './engine.ts';
 import type { LocalExecution, LocalRunOptions } from './execution.ts';
 import { History, historyLimit } from './history/history.ts';
 import { PayloadWriter } from './history/payload.ts';
+import { type Intervened, type Intervention, intervene } from './intervention.ts';
 import { runMachine } from './machine.ts';
 import { MockLedger } from './mock/mockLedger.ts';
-import { type NestedMachine, NestedMachines } from './nested/nestedMachines.ts';
+import { type NestedMachine, NestedMachines, type Startable } from './nested/nestedMachines.ts';
 import type { ObjectStore } from './objects/objectStore.ts';
 import { WrittenObjects } from './objects/writtenObjects.ts';
 import { seededRandom } from './random.ts';
 import { RootExecution } from './rootExecution.ts';
+import type { RunRecorder } from './runRecorder.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
 import type { SimulatedService } from './services/service.ts';
 import type { TaskTokens } from './task/taskTokens.ts';
@@ -25,8 +27,14 @@ export interface ExecutionOptions extends LocalRunOptions {
   readonly objects?: ObjectStore;
   /** State machines that `states:startExecution` finds, by ARN. */
   readonly stateMachines?: ReadonlyMap<string, NestedMachine>;
-  /** Answers of whoever has a task token; without it such tasks need a mock. */
+  /** Whether another run has started an execution by a virtual time. */
+  readonly startedElsewhere?: Startable['startedElsewhere'];
+  /** Tasks that wait for somebody outside; without it such tasks need a mock. */
   readonly tokens?: TaskTokens;
+  /** What somebody outside does, in the order of time. */
+  readonly interventions?: readonly Intervention[];
+  /** Keeps the executions and Map Runs below this one. */
+  readonly recorder?: RunRecorder;
 }
 
 /**
@@ -52,11 +60,24 @@ export async function runExecution(options: ExecutionOptions): Promise<LocalExec
   const engine = createEngine(options);
   const execution = new RootExecution(rootRun(options, engine));
   execution.start(options.input, () => machineOf(options, engine));
+  for (const intervention of options.interventions ?? []) {
+    await engine.scheduler.run(intervention.at);
+    intervene(intervened(execution, engine), intervention);
+  }
   await engine.scheduler.run();
   return {
     ...execution.end(),
     events: execution.run.history.events,
     coverage: engine.coverage.result(),
+  };
+}
+
+function intervened(execution: RootExecution, { recorder, tokens }: Engine): Intervened {
+  return {
+    tokens,
+    stop: (arn, said) =>
+      arn === execution.run.arn ? execution.abort(said) : recorder?.nested(arn)?.abort(said),
+    redrive: () => execution.redrive(),
   };
 }
 
@@ -82,8 +103,12 @@ export function createEngine(options: EngineOptions): Engine {
     objects: new WrittenObjects(options.objects),
     startTime: options.startTime,
     historyLimit: options.historyLimit,
-    nested: new NestedMachines(options.stateMachines ?? new Map()),
+    nested: new NestedMachines({
+      machines: options.stateMachines ?? new Map(),
+      startedElsewhere: options.startedElsewhere ?? (() => false),
+    }),
     tokens: options.tokens,
+    recorder: options.recorder,
   };
 }
 

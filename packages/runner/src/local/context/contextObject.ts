@@ -73,6 +73,7 @@ export function mapRunArn(identity: ExecutionIdentity, label: string, id: string
   return `${statesArn(identity)}:mapRun:${identity.stateMachineName}/${label}:${id}`;
 }
 
-function statesArn({ partition, region, account }: ExecutionIdentity): string {
+/** What every ARN of Step Functions begins with. */
+export function statesArn({ partition, region, account }: ExecutionIdentity): string {
   return `arn:${partition}:states:${region}:${account}`;
 }

@@ -64,7 +64,7 @@ export class History {
   }
 
   /** Adds the event that ends the execution; the last place of the history is kept for it. */
-  end(branch: Branch, type: HistoryEventType, details: EventDetails): void {
+  end(branch: Pick<Branch, 'lastEventId'>, type: HistoryEventType, details: EventDetails): void {
     this.#push(branch.lastEventId, type, details);
     this.#ended = true;
   }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
-import { executionContext } from '../context/contextObject.ts';
+import { executionContext, statesArn } from '../context/contextObject.ts';
 import type { ExecutionRun } from '../engine.ts';
+import type { ExecutionIdentity } from '../execution.ts';
 import type { Branch } from '../history/branch.ts';
 import { History, historyLimit } from '../history/history.ts';
 import { randomUuid } from '../random.ts';
@@ -13,17 +14,23 @@ interface ChildFacts {
   readonly input: Json;
 }
 
+/** One child execution: what it runs in, where it is, what it is called. */
+export interface ChildExecution {
+  readonly run: ExecutionRun;
+  readonly branch: Branch;
+  readonly name: string;
+}
+
 /** The execution of one item: a name and a history of its own, none of the parent's variables. */
 export function childExecution(
   { run, state }: Visit,
   { label, item, input }: ChildFacts,
-): { readonly run: ExecutionRun; readonly branch: Branch; readonly name: string } {
+): ChildExecution {
   const { engine } = run;
   const { identity, scheduler } = engine;
   const name = randomUuid(engine.random);
-  const machine = `${identity.stateMachineName}/${label}`;
-  const { partition, region, account } = identity;
-  const states = `arn:${partition}:states:${region}:${account}`;
+  const machine = childMachine(identity, label);
+  const states = statesArn(identity);
   const kind = state.childExecutions === 'EXPRESS' ? 'express' : 'execution';
   const arn = `${states}:${kind}:${machine}:${name}`;
   const history = new History(
@@ -43,8 +50,17 @@ export function childExecution(
       type: state.childExecutions ?? 'STANDARD',
       history,
       executionContext: executionContext({ identity, arn, name, input, startTime: scheduler.now }),
-      stateMachineContext: { Id: `${states}:stateMachine:${machine}`, Name: machine },
+      stateMachineContext: { Id: childMachineArn(identity, label), Name: machine },
       runMachine: run.runMachine,
     },
   };
+}
+
+/** What child executions show as the ARN of their state machine. */
+export function childMachineArn(identity: ExecutionIdentity, label: string): string {
+  return `${statesArn(identity)}:stateMachine:${childMachine(identity, label)}`;
+}
+
+function childMachine({ stateMachineName }: ExecutionIdentity, label: string): string {
+  return `${stateMachineName}/${label}`;
 }

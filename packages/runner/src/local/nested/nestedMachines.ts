@@ -14,30 +14,35 @@ export interface NestedMachine {
 /** Far deeper than workflows start each other on purpose: one that starts itself would never end. */
 const MOST_LEVELS = 100;
 
+/** What a run can start. */
+export interface Startable {
+  /** By ARN. */
+  readonly machines: ReadonlyMap<string, NestedMachine>;
+  /** Whether another run has started an execution by a virtual time. */
+  startedElsewhere(executionArn: string, now: number): boolean;
+}
+
 /** The state machines that a run can start, and what it started. */
 export class NestedMachines {
-  readonly #machines: ReadonlyMap<string, NestedMachine>;
+  readonly #startable: Startable;
   readonly #started: Set<string>;
   readonly #level: number;
 
-  constructor(
-    machines: ReadonlyMap<string, NestedMachine>,
-    started: Set<string> = new Set(),
-    level = 0,
-  ) {
-    this.#machines = machines;
+  constructor(startable: Startable, started: Set<string> = new Set(), level = 0) {
+    this.#startable = startable;
     this.#started = started;
     this.#level = level;
   }
 
   /** The same for an execution that is started. */
   below(): NestedMachines {
-    return new NestedMachines(this.#machines, this.#started, this.#level + 1);
+    return new NestedMachines(this.#startable, this.#started, this.#level + 1);
   }
 
   /** An ARN of a version or an alias leads to its state machine. */
   find(arn: string): NestedMachine | undefined {
-    return this.#machines.get(arn) ?? this.#machines.get(arn.split(':').slice(0, 7).join(':'));
+    const { machines } = this.#startable;
+    return machines.get(arn) ?? machines.get(arn.split(':').slice(0, 7).join(':'));
   }
 
   /**
@@ -45,7 +50,7 @@ export class NestedMachines {
    *
    * @throws ExecutionFailure when workflows start each other without an end
    */
-  take(executionArn: string): boolean {
+  take(executionArn: string, now: number): boolean {
     if (this.#level >= MOST_LEVELS) {
       throw new ExecutionFailure(
         'sfn-sagemaker.EndlessLoop',
@@ -53,6 +58,7 @@ export class NestedMachines {
       );
     }
     if (this.#started.has(executionArn)) return false;
+    if (this.#startable.startedElsewhere(executionArn, now)) return false;
     this.#started.add(executionArn);
     return true;
   }

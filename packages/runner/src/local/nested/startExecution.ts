@@ -7,9 +7,11 @@ import type { Engine, ExecutionRun } from '../engine.ts';
 import type { ExecutionIdentity } from '../execution.ts';
 import { ExecutionFailure, StateFailure } from '../failure/stateFailure.ts';
 import { History, historyLimit } from '../history/history.ts';
+import type { ErrorAndCause } from '../intervention.ts';
 import { MockLedger } from '../mock/mockLedger.ts';
 import { randomUuid } from '../random.ts';
 import { RootExecution } from '../rootExecution.ts';
+import type { NestedRecord, RecordedExecution } from '../runRecorder.ts';
 import {
   refusedAnswer,
   type TaskAnswer,
@@ -32,7 +34,9 @@ export function startExecution(visit: Visit, call: TaskCall): TaskAnswer | undef
   const machine = visit.run.engine.nested.find(textOf(work, 'StateMachineArn') ?? '');
   if (machine === undefined) return undefined;
   const nested = new NestedExecution(visit, machine, work);
-  if (!visit.run.engine.nested.take(nested.arn)) return refusedAnswer(alreadyExists(nested.arn));
+  const { nested: machines, recorder, scheduler } = visit.run.engine;
+  if (!machines.take(nested.arn, scheduler.now)) return refusedAnswer(alreadyExists(nested.arn));
+  recorder?.addNested(nested);
   nested.start();
   return resource.pattern === 'REQUEST_RESPONSE'
     ? startedAnswer(nested)
@@ -88,7 +92,7 @@ function outcomeOf(ended: EndedExecution, parsed: boolean): TaskOutcome {
 }
 
 /** One nested execution: what it shares with the run around it, and what it has for itself. */
-class NestedExecution {
+class NestedExecution implements NestedRecord {
   readonly arn: string;
   /** Of StartExecution. */
   readonly response: JsonObject;
@@ -140,8 +144,24 @@ class NestedExecution {
     this.#root.start(this.#input, () => compileDefinition(this.#machine.definition));
   }
 
-  abort(): void {
-    this.#root.abort();
+  abort(said: ErrorAndCause = {}): void {
+    this.#root.abort(said);
+  }
+
+  recorded(): RecordedExecution {
+    const { run, redriveCount } = this.#root;
+    const { status, output, error, cause, virtualSeconds } = this.#root.end();
+    return {
+      ...{ arn: this.arn, name: this.#name, type: run.type, status, redriveCount },
+      stateMachineArn: String(run.stateMachineContext.Id),
+      input: JSON.stringify(this.#input),
+      startDate: this.#startedAt,
+      stopDate: this.#startedAt + 1000 * virtualSeconds,
+      ...(status === 'SUCCEEDED' && { output: JSON.stringify(output) }),
+      ...(error !== null && { error }),
+      ...(cause !== null && { cause }),
+      events: run.history.events,
+    };
   }
 
   whenEnded(action: () => void): void {
