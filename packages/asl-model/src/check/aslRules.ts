@@ -5,6 +5,7 @@ import { choiceLanguage } from './rules/choiceLanguage.ts';
 import { choiceOperands } from './rules/choiceOperands.ts';
 import { choiceRule } from './rules/choiceRule.ts';
 import { comparisonValue } from './rules/comparisonValue.ts';
+import { contextField } from './rules/contextField.ts';
 import { definitionObject } from './rules/definitionObject.ts';
 import { definitionSize } from './rules/definitionSize.ts';
 import { distributedMap } from './rules/distributedMap.ts';
@@ -15,6 +16,7 @@ import { expressLimits } from './rules/expressLimits.ts';
 import { fieldType } from './rules/fieldType.ts';
 import { fieldValue } from './rules/fieldValue.ts';
 import { formatArguments } from './rules/formatArguments.ts';
+import { heartbeat } from './rules/heartbeat.ts';
 import { integration } from './rules/integration.ts';
 import { integrationArguments } from './rules/integrationArguments.ts';
 import { jsonataDelimiters } from './rules/jsonataDelimiters.ts';
@@ -32,12 +34,14 @@ import { referencePath } from './rules/referencePath.ts';
 import { resource } from './rules/resource.ts';
 import { stateName } from './rules/stateName.ts';
 import { stateType } from './rules/stateType.ts';
+import { taskToken } from './rules/taskToken.ts';
 import { timestamp } from './rules/timestamp.ts';
 import { transition } from './rules/transition.ts';
 import { unassignedVariable } from './rules/unassignedVariable.ts';
 import { unknownField } from './rules/unknownField.ts';
 import { unreachableState } from './rules/unreachableState.ts';
 import { variableName } from './rules/variableName.ts';
+import { variableScope } from './rules/variableScope.ts';
 
 /**
  * What is checked about the language itself, without the JSONata library. Other packages' tables go
@@ -72,12 +76,15 @@ export const aslRules: readonly Rule[] = [
   mapLabel,
   distributedMap,
   variableName,
+  variableScope,
   definitionSize,
   expressLimits,
   resource,
   integration,
   integrationArguments,
   activityCredentials,
+  taskToken,
+  heartbeat,
   jsonPath,
   referencePath,
   payloadTemplate,
@@ -86,4 +93,5 @@ export const aslRules: readonly Rule[] = [
   jsonataDelimiters,
   unassignedVariable,
   formatArguments,
+  contextField,
 ];

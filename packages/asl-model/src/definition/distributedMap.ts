@@ -17,7 +17,11 @@ const readerConfigShape: Shape = {
     ManifestType: { kind: 'string', values: ['ATHENA_DATA', 'S3_INVENTORY'], open: true },
     CSVHeaderLocation: { kind: 'string', values: ['FIRST_ROW', 'GIVEN'] },
     CSVHeaders: { kind: 'strings' },
-    CSVDelimiter: { kind: 'string' },
+    CSVDelimiter: {
+      kind: 'string',
+      values: ['COMMA', 'PIPE', 'SEMICOLON', 'SPACE', 'TAB'],
+      open: true,
+    },
     ItemsPointer: { kind: 'string' },
     MaxItems: maxItems,
     MaxItemsPath: referencePath,

@@ -12,6 +12,8 @@ export interface Variables {
   visible(state: StateSite): ReadonlySet<string>;
   /** Whether a path leads to the state on which the variable is assigned before. */
   canBeAssigned(state: StateSite, name: string): boolean;
+  /** The Parallel or Map state around a state, whose variables it sees too. */
+  outside(state: StateSite): StateSite | undefined;
 }
 
 /**
@@ -35,6 +37,7 @@ export const variablesOf: (workflow: Workflow) => Variables = perWorkflow((workf
     return found;
   };
   return {
+    outside: ({ machine }) => outside(machine),
     visible({ machine }) {
       const names = visible.get(machine) ?? visibleNames(assigned, machine);
       visible.set(machine, names);

@@ -18,6 +18,7 @@ export function jsonataVariable(parse: ParseJsonata): Rule {
         const parsed = parse(site.text);
         for (const { name, offset } of parsed.ok ? parsed.value.variables : []) {
           if (name === 'states' || functionNames.has(name)) continue;
+          if (parsed.ok && isAskedFor(parsed.value.text, name)) continue;
           const finding =
             name === 'eval' ? noEval(site.state.name) : variableFinding(workflow, site.state, name);
           if (finding) report(placeInside(workflow, site, offset), finding);
@@ -25,6 +26,11 @@ export function jsonataVariable(parse: ParseJsonata): Rule {
       }
     },
   };
+}
+
+/** `$exists($name)`: whether the variable has a value is what the expression wants to know. */
+function isAskedFor(text: string, name: string): boolean {
+  return text.replace(/\s+/g, '').includes(`$exists($${name})`);
 }
 
 function noEval(state: string): Finding {

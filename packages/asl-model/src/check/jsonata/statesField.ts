@@ -1,6 +1,7 @@
 import type { ExpressionSite } from '../../definition/expressionSites.ts';
 import { nearest } from '../../integration/nearest.ts';
 import { shorten } from '../../syntax/shorten.ts';
+import { unknownContextField } from '../contextFields.ts';
 import { placeInside } from '../queryFinding.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { ParseJsonata } from './jsonataSites.ts';
@@ -20,8 +21,7 @@ export function statesField(parse: ParseJsonata): Rule {
       for (const site of jsonataSites(workflow)) {
         const parsed = parse(site.text);
         for (const { name, path, offset } of parsed.ok ? parsed.value.variables : []) {
-          const [field] = path;
-          const problem = name === 'states' && field ? problemOf(field, site) : undefined;
+          const problem = name === 'states' && path[0] ? problemOf(path, site) : undefined;
           if (problem) report(placeInside(workflow, site, offset), problem);
         }
       }
@@ -29,8 +29,10 @@ export function statesField(parse: ParseJsonata): Rule {
   };
 }
 
-function problemOf(field: string, site: ExpressionSite): Finding | undefined {
+function problemOf(path: readonly string[], site: ExpressionSite): Finding | undefined {
+  const [field = ''] = path;
   const fields = fieldsAt(site);
+  if (field === 'context') return contextProblem(path, site);
   if (fields.includes(field)) return undefined;
   const meant = nearest(field, fields);
   if (field === 'errorOutput') return noErrorOutput(site);
@@ -40,6 +42,18 @@ function problemOf(field: string, site: ExpressionSite): Finding | undefined {
       `"${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression has no value ` +
       `when the state runs.`,
     help: meant ? `Did you mean \`$states.${meant}\`?` : `Read one of ${fields.join(', ')}.`,
+  };
+}
+
+/** A step that is no name is empty: nothing can be said about what follows it. */
+function contextProblem(path: readonly string[], site: ExpressionSite): Finding | undefined {
+  const names = path.slice(1).map((name) => (name === '' ? undefined : name));
+  const problem = unknownContextField(names, '$states.context');
+  if (!problem) return undefined;
+  const state = shorten(site.state.name);
+  return {
+    message: `State "${state}" reads a field that is not there: ${problem.message}.`,
+    help: problem.help,
   };
 }
 

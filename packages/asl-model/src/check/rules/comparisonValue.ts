@@ -23,7 +23,8 @@ const wants: Readonly<
   },
   path: {
     text: 'a path such as `$.name`',
-    test: (value) => typeof value === 'string' && value.startsWith('$'),
+    // Another rule reads the path.
+    test: (value) => typeof value === 'string',
   },
 };
 

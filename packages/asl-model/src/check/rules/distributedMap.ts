@@ -13,19 +13,22 @@ import type { Finding, Report, Rule } from '../rule.ts';
 
 /** Measured on ValidateStateMachineDefinition: nothing else may be read. */
 const readers = /^arn:[^:]+:states:::s3:(getObject|listObjectsV2)$/;
+const writer = /^arn:[^:]+:states:::s3:putObject$/;
 
 export const distributedMap: Rule = {
   code: 'ASL151',
   name: 'asl/distributed-map',
   severity: 'error',
   perState: true,
-  title: 'A distributed Map says how its children run and how its items are read',
+  title: 'A distributed Map says how its children run, how items are read and results written',
   aws: 'SCHEMA_VALIDATION_FAILED',
   check(workflow, report) {
     for (const state of workflow.states) {
       if (state.type !== 'Map') continue;
       checkProcessor(state, report);
       checkReader(state, report);
+      checkWriter(state, report);
+      checkBatcher(state, report);
     }
   },
 };
@@ -114,6 +117,39 @@ function readerProblem(config: ObjectNode): (Finding & { readonly span?: Span })
       'required: [CSVHeaders]".',
     help: 'Add "CSVHeaders": [ … ] with the names of the columns.',
   };
+}
+
+/** Documented; whether another one is refused is not known. */
+function checkWriter({ name, node, pointer }: StateSite, report: Report): void {
+  const resource = fieldOf(objectIn(node, 'ResultWriter')?.node, 'Resource');
+  const text = stringOf(resource);
+  if (!resource || text === undefined || text.includes('${') || writer.test(text)) return;
+  report(
+    { pointer: `${pointer}/ResultWriter/Resource`, span: resource },
+    {
+      severity: 'warning',
+      message:
+        `The \`ResultWriter\` of state "${shorten(name)}" has ${valueText(resource)} as ` +
+        '"Resource": results are written only with `s3:putObject`.',
+      help: 'Write `arn:aws:states:::s3:putObject`.',
+    },
+  );
+}
+
+/** Documented; whether it is refused is not known. */
+function checkBatcher({ name, node, pointer }: StateSite, report: Report): void {
+  const batcher = objectIn(node, 'ItemBatcher');
+  if (!batcher || batcher.node.properties.some(({ key }) => key.startsWith('Max'))) return;
+  report(
+    { pointer: `${pointer}/ItemBatcher`, span: batcher.keySpan },
+    {
+      severity: 'warning',
+      message:
+        `The \`ItemBatcher\` of state "${shorten(name)}" does not say how large a batch is: ` +
+        'one of the two limits is wanted.',
+      help: 'Add "MaxItemsPerBatch" or "MaxInputBytesPerBatch".',
+    },
+  );
 }
 
 interface NestedObject {

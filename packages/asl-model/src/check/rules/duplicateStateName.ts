@@ -22,8 +22,8 @@ export const duplicateStateName: Rule = {
         { pointer: state.pointer, span: state.nameSpan },
         {
           message:
-            `${capital(machineName(other.machine))} has a state "${name}" too: Step Functions ` +
-            `refuses a name that is used twice, in branches and item processors as well.`,
+            `${capital(machineName(other.machine))} has a state "${name}" too, and names are for ` +
+            `the whole workflow: Step Functions says "Duplicate State name: ${name}".`,
           help: `Rename one of the two, for example to "${name} 2".`,
         },
       );

@@ -38,11 +38,11 @@ function problemOf(field: Field, node: TreeNode, language: QueryLanguage): Findi
   if (!field.values || typeof value !== 'string' || field.values.includes(value)) return undefined;
   if (hasPlaceholder(value) || (language === 'JSONata' && isJsonataText(value))) return undefined;
   const meant = nearest(value, field.values);
-  return {
-    message: `Step Functions knows ${oneOf(field.values)}`,
-    help: meant ? `Did you mean "${meant}"?` : `Write ${oneOf(field.values)}.`,
-    ...(field.open && { severity: 'warning' }),
-  };
+  const help = meant ? `Did you mean "${meant}"?` : `Write ${oneOf(field.values)}.`;
+  if (field.open)
+    return { message: `documented are ${oneOf(field.values)}`, help, severity: 'warning' };
+  const says = `Value should be one of the following: [${field.values.join(', ')}]`;
+  return { message: `Step Functions says "${says}"`, help };
 }
 
 function emptiness(node: TreeNode): Finding | undefined {
@@ -59,10 +59,16 @@ function emptiness(node: TreeNode): Finding | undefined {
 function outOfRange({ kind, min, max }: Field, value: number): Finding | undefined {
   if (kind !== 'integer' && kind !== 'number') return undefined;
   if (min !== undefined && value < min) {
-    return { message: `Step Functions takes no less than ${min}`, help: `Write ${min} or more.` };
+    return {
+      message: `Step Functions says "Minimum value is ${min}"`,
+      help: `Write ${min} or more.`,
+    };
   }
   if (max !== undefined && value > max) {
-    return { message: `Step Functions takes no more than ${max}`, help: `Write ${max} or less.` };
+    return {
+      message: `Step Functions says "Maximum value is ${max}"`,
+      help: `Write ${max} or less.`,
+    };
   }
   return undefined;
 }

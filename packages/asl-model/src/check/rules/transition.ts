@@ -24,8 +24,8 @@ export const transition: Rule = {
           { pointer: `${state.pointer}/${end.key}`, span: end.keySpan },
           {
             message:
-              `State "${name}" has both "Next" and "End": Step Functions cannot tell whether ` +
-              `it goes on, and refuses it.`,
+              `State "${name}" has both "Next" and "End": Step Functions says "There should only ` +
+              'be one of the following fields: [Next, End]".',
             help: 'Remove "Next" or "End".',
           },
         );
@@ -34,8 +34,8 @@ export const transition: Rule = {
           { pointer: state.pointer, span: state.nameSpan },
           {
             message:
-              `State "${name}" has neither "Next" nor "End": true: Step Functions refuses a ` +
-              `${shape.title} that leads nowhere.`,
+              `State "${name}" has neither "Next" nor "End": true: Step Functions says "This ` +
+              'object should have only one of the following fields: [Next, End]".',
             help: 'Add "Next": "…" with the name of a state, or "End": true.',
           },
         );

@@ -74,7 +74,11 @@ export const mapShape: Shape = {
   },
   required: ['Type'],
   choices: [
-    { fields: ['ItemProcessor', 'Iterator'], required: true },
+    {
+      fields: ['ItemProcessor', 'Iterator'],
+      required: true,
+      says: 'This object should have only one of the following fields: [ItemProcessor, Iterator]',
+    },
     { fields: ['Items', 'ItemsPath'] },
     { fields: ['ItemSelector', 'Parameters'] },
     { fields: ['MaxConcurrency', 'MaxConcurrencyPath'] },
