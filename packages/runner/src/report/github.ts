@@ -1,6 +1,8 @@
 import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
 import { plainLines } from './log.ts';
 import type { Report, SimulationReport, WorkflowReport } from './model.ts';
+import { reasonOf } from './reason.ts';
+import { sentences } from './sentences.ts';
 
 /** One line that GitHub shows beside the code; `properties` are those of the workflow command. */
 export interface Annotation {
@@ -72,16 +74,14 @@ function ofDiagnostic(path: string, diagnostic: Diagnostic): Annotation {
     ...(start.line === end.line && { col: start.column, endColumn: end.column }),
     title: code,
   };
-  return { severity, properties, message: `${message} ${help}` };
+  return { severity, properties, message: sentences(message, help) };
 }
 
 /** A run that did not end as expected has no line of its own: it is put on the definition. */
 function ofSimulation({ name, path }: WorkflowReport, simulation: SimulationReport): Annotation {
   const { scenario, execution } = simulation;
   const run = scenario === '' ? name : `${name}, case ${scenario}`;
-  const reason = [execution.status, execution.error, execution.cause]
-    .filter((part) => part !== null)
-    .join(': ');
+  const reason = [execution.status, reasonOf(execution)].filter(Boolean).join(': ');
   const properties = { file: path, line: 1, title: 'simulation' };
   return { severity: 'error', properties, message: `${run}: ${reason}` };
 }
@@ -89,13 +89,11 @@ function ofSimulation({ name, path }: WorkflowReport, simulation: SimulationRepo
 /** A stage that was refused, and an execution that ended badly. */
 function ofStages({ name, path, failure, execution }: WorkflowReport): Annotation[] {
   const onFile = { severity: 'error', properties: { file: path, line: 1 } } as const;
-  const refused = failure && `${name}: ${failure.message} ${failure.why} ${failure.help}`;
+  const refused = failure && `${name}: ${sentences(failure.message, failure.why, failure.help)}`;
   const ended =
     execution &&
     !['SUCCEEDED', 'RUNNING'].includes(execution.status) &&
-    [`${name}: ${execution.status}`, execution.error, execution.cause]
-      .filter((part) => part !== null)
-      .join(': ');
+    [name, execution.status, reasonOf(execution)].filter(Boolean).join(': ');
   return [refused, ended]
     .filter((message) => typeof message === 'string')
     .map((message) => ({ ...onFile, message }));

@@ -35,7 +35,9 @@ const subjects: Record<JsonSubject, (report: Report) => unknown> = {
   },
   simulate: (report) => single(report.workflows.flatMap(runsOf), 'runs'),
   policy: (report) => single(report.workflows.flatMap(policiesOf), 'policies'),
-  deployment: ({ workflows }) => ({ version: 1, workflows: workflows.map(deploymentOf) }),
+  deployment: ({ engine, workflows }) => ({
+    ...{ version: 1, engine, workflows: workflows.map(deploymentOf) },
+  }),
 };
 
 interface Part {

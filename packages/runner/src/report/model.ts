@@ -13,6 +13,17 @@ export interface Report {
   /** About files that are no workflow: the project file, sample inputs, mocks. */
   readonly files: readonly FileFindings[];
   readonly workflows: readonly WorkflowReport[];
+  /** What plan, deploy and execute worked on; absent when none of them ran. */
+  readonly engine?: EngineReport;
+}
+
+/** AWS or the embedded engine, and where in it. */
+export interface EngineReport {
+  readonly kind: 'aws' | 'local';
+  readonly account: string;
+  readonly region: string;
+  /** Origin that the calls went to, where `--endpoint-url` said so: an emulator, or a private endpoint. */
+  readonly endpoint?: string;
 }
 
 /** One workflow's part; a stage that did not run is absent. */

@@ -1,7 +1,8 @@
 import { counts, findingsText } from './counts.ts';
 import { duration } from './duration.ts';
 import type { Report, WorkflowReport } from './model.ts';
-import { type Outcome, reportOf, stageTexts, verdict } from './verdict.ts';
+import { stageTexts } from './stageTexts.ts';
+import { type Outcome, reportOf, verdict } from './verdict.ts';
 
 /** All workflows at a glance, the worst first. */
 export interface OverviewTable {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
 import type { Report } from './model.ts';
+import { sentences } from './sentences.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -47,7 +48,7 @@ function result(path: string, { code, severity, message, help, range }: Diagnost
   return {
     ruleId: code,
     level: levels[severity],
-    message: { text: `${message} ${help}` },
+    message: { text: sentences(message, help) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
   };
 }

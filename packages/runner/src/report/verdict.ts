@@ -1,5 +1,7 @@
 import { counts, findingsText, plural } from './counts.ts';
-import type { DeploymentReport, Report, WorkflowReport } from './model.ts';
+import { engineName } from './engineText.ts';
+import type { Report, WorkflowReport } from './model.ts';
+import { stageFailed, stageNumbers, stageTexts } from './stageTexts.ts';
 
 export type Outcome = 'passed' | 'warned' | 'failed';
 
@@ -23,7 +25,8 @@ export function verdict(report: Report): Verdict {
     ...simulated(simulations, unexpected),
     ...stageParts(report),
   ].filter((part) => part !== '');
-  return { outcome, text: `${subject(report)}: ${parts.join(', ')}` };
+  const place = report.engine ? ` (${engineName(report.engine)})` : '';
+  return { outcome, text: `${subject(report)}: ${parts.join(', ')}${place}` };
 }
 
 /** One report of one workflow, to judge it alone. */
@@ -31,13 +34,9 @@ export function reportOf(workflow: WorkflowReport): Report {
   return { modelVersion: '', files: [], workflows: [workflow] };
 }
 
-/** Of one workflow what its stages did; of several how many went wrong. */
 function stageParts({ workflows }: Report): string[] {
   const [only, ...others] = workflows;
-  if (only && others.length === 0) return stageTexts(only);
-  if (!workflows.some(hasStage)) return [];
-  const failures = workflows.filter(stageFailed).length;
-  return failures === 0 ? ['all done'] : [`${failures} failed to deploy or execute`];
+  return only && others.length === 0 ? stageTexts(only) : stageNumbers(workflows);
 }
 
 /** Of one workflow its name; of several the names of those that failed, if they are few. */
@@ -61,27 +60,6 @@ function simulated(simulations: number, unexpected: number): string[] {
   return [`${unexpected} of ${plural(simulations, 'simulation')} not as expected`];
 }
 
-/** What plan, deploy and execute did with a workflow, in a few words each. */
-export function stageTexts({ plan, deployment, execution, failure }: WorkflowReport): string[] {
-  return [
-    ...(plan
-      ? [plan.changes.length === 0 ? 'nothing to change' : plural(plan.changes.length, 'change')]
-      : []),
-    ...(deployment ? [`${deployment.action} ${deployedAs(deployment)}`] : []),
-    ...(execution ? [`execution ${execution.status}`] : []),
-    ...(failure ? [failure.code] : []),
-  ];
-}
-
-function deployedAs({ action, version }: DeploymentReport): string {
-  return action === 'unchanged' ? `since version ${version}` : `as version ${version}`;
-}
-
 function hasStage(report: WorkflowReport): boolean {
   return stageTexts(report).length > 0;
-}
-
-function stageFailed({ execution, failure }: WorkflowReport): boolean {
-  if (failure) return true;
-  return execution !== undefined && !['SUCCEEDED', 'RUNNING'].includes(execution.status);
 }

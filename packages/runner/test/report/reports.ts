@@ -208,23 +208,6 @@ export const hostile = {
   directive: '%%{init: {"theme":"dark"}}%% end',
 } as const;
 
-function hostileReport(): Report {
-  return {
-    modelVersion: '1.44.8',
-    files: [
-      { path: `${hostile.command}.yaml`, diagnostics: [finding({ message: hostile.newline })] },
-    ],
-    workflows: Object.values(hostile).map((text) =>
-      workflowReport(text, {
-        state: text,
-        diagnostics: [finding({ message: `State "${text}" lacks ${text}.`, help: text })],
-        simulations: [succeeded(text, text), failed(text, text)],
-        policy: { ...policy, reasons: [{ sid: text, states: [text], why: text }] },
-      }),
-    ),
-  };
-}
-
 const arn = 'arn:aws:states:us-west-2:123456789012:stateMachine:train';
 const plan: NonNullable<WorkflowReport['plan']> = {
   stateMachineArn: arn,
@@ -247,6 +230,27 @@ const run: NonNullable<WorkflowReport['execution']> = {
   cause: '{"TrainingJobName":"churn","FailureReason":"ClientError: no data"}',
   seconds: 2460,
 };
+
+function hostileReport(): Report {
+  return {
+    modelVersion: '1.44.8',
+    files: [
+      { path: `${hostile.command}.yaml`, diagnostics: [finding({ message: hostile.newline })] },
+    ],
+    workflows: Object.values(hostile).map((text) =>
+      workflowReport(text, {
+        state: text,
+        diagnostics: [finding({ message: `State "${text}" lacks ${text}.`, help: text })],
+        simulations: [succeeded(text, text), failed(text, text)],
+        policy: { ...policy, reasons: [{ sid: text, states: [text], why: text }] },
+        plan: { ...plan, stateMachineArn: `${arn}${text}`, changes: [`state ${text}: added`] },
+        execution: { ...run, executionName: text, error: text, cause: text },
+        notes: [text],
+        failure: { code: text, message: text, why: text, help: text },
+      }),
+    ),
+  };
+}
 
 const base = { modelVersion: '1.44.8', files: [] } as const;
 
@@ -286,18 +290,39 @@ export const reports: Readonly<Record<string, Report>> = {
   },
   deployed: {
     ...base,
+    engine: { kind: 'aws', account: '123456789012', region: 'us-west-2' },
     workflows: [
       workflowReport('train', { plan, deployment, execution: run }),
       workflowReport('score', {
         plan: { ...plan, action: 'none', changes: [] },
         failure: {
           code: 'AccessDeniedException',
-          message: 'score was not deployed.',
-          why: 'The role may not call states:UpdateStateMachine.',
-          help: 'Allow it.',
+          message: 'UpdateStateMachine failed: AccessDeniedException: User is not authorized',
+          why: 'The credentials in use lack the permission for this call.',
+          help: 'Add `states:UpdateStateMachine` to the policy of the deploying role.',
         },
       }),
     ],
+  },
+  locally: {
+    ...base,
+    engine: { kind: 'local', account: '123456789012', region: 'us-west-2' },
+    workflows: [
+      workflowReport('train', {
+        plan: { ...plan, action: 'create' },
+        deployment: { ...deployment, action: 'created', version: 1, versionArn: `${arn}:1` },
+        execution: { ...run, status: 'SUCCEEDED', error: null, cause: null },
+        notes: ['rollout canary of staging is ignored'],
+      }),
+    ],
+  },
+  planned: {
+    ...base,
+    engine: {
+      ...{ kind: 'aws', account: '000000000000', region: 'us-west-2' },
+      endpoint: 'http://localhost:4566',
+    },
+    workflows: [workflowReport('train', { plan })],
   },
   polling: { ...base, workflows: [workflowReport('train', { simulations: [polling()] })] },
   nested: {

@@ -5,6 +5,7 @@ import { explainFailures } from '../../port/explainFailures.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
 import type { Environment } from '../../project/project.ts';
 import { inertLog } from '../../report/log.ts';
+import type { EngineReport } from '../../report/model.ts';
 import type { Shell } from '../../shell.ts';
 import { UsageError } from '../../shell.ts';
 import type { CommandContext, OptionValues } from '../command.ts';
@@ -16,6 +17,8 @@ export interface OpenedEngine {
   readonly engine: StepFunctionsEngine;
   /** Nothing was deployed on it before, and nothing of it outlives the command. */
   readonly ephemeral: boolean;
+  /** What a report says of it. */
+  readonly described: EngineReport;
 }
 
 export interface EngineRequest {
@@ -35,9 +38,24 @@ export async function openEngine(
 ): Promise<OpenedEngine> {
   const { kind, reason } = await chosenEngine(shell, options);
   const open = kind === 'aws' ? openAws : openLocal;
-  const { engine, ephemeral, place } = await open(shell, options, request);
+  const { engine, ephemeral, place, endpoint } = await open(shell, options, request);
   shell.stderr.write(inertLog(`engine: ${kind} (${reason}), ${place}\n`));
-  return { engine: explainFailures(engine), ephemeral };
+  const { account, region } = engine.location;
+  const described = { kind, account, region, ...(endpoint && { endpoint }) };
+  return { engine: explainFailures(engine), ephemeral, described };
+}
+
+/**
+ * The endpoint that is asked for.
+ *
+ * @throws UsageError when it is no address
+ */
+function endpointOf(options: OptionValues): URL | undefined {
+  const text = textOption(options, 'endpointUrl');
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw new UsageError(`--endpoint-url ${text}: write an address such as http://localhost:4566.`);
 }
 
 interface Choice {
@@ -73,7 +91,10 @@ function noCredentials(): StageFailure {
   });
 }
 
-type Opened = OpenedEngine & { readonly place: string };
+interface Opened extends Omit<OpenedEngine, 'described'> {
+  readonly place: string;
+  readonly endpoint?: string;
+}
 
 async function openAws(
   { clock }: Shell,
@@ -82,14 +103,17 @@ async function openAws(
 ): Promise<Opened> {
   const { openAwsEngine } = await import('../../aws/openAwsEngine.ts');
   const { region } = placement(options, environment);
-  const endpointUrl = textOption(options, 'endpointUrl');
+  const endpoint = endpointOf(options);
   const engine = await openAwsEngine({
     clock,
     ...(region && { region }),
-    ...(endpointUrl && { endpointUrl }),
+    ...(endpoint && { endpointUrl: endpoint.href }),
   });
   const { account, region: used } = engine.location;
-  return { engine, ephemeral: false, place: `account ${account}, region ${used}` };
+  return {
+    ...{ engine, ephemeral: false, place: `account ${account}, region ${used}` },
+    ...(endpoint && { endpoint: endpoint.origin }),
+  };
 }
 
 async function openLocal(

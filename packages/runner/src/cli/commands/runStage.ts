@@ -31,12 +31,13 @@ export async function runStage(
 ): Promise<ExitCode> {
   const contexts = (await stageContexts(command, load))?.filter(wanted);
   if (contexts === undefined) return 1;
+  const [engine] = contexts.map(({ described }) => described);
   const workflows: WorkflowReport[] = [];
   for (const context of contexts) workflows.push(await stageReport(stage, context));
   const { shell, options } = command;
   await printReport(
     shell,
-    { modelVersion, files: [], workflows },
+    { modelVersion, files: [], workflows, ...(engine && { engine }) },
     { subject: 'deployment', options },
   );
   return workflows.every(succeeded) ? 0 : 1;

@@ -5,8 +5,9 @@ import type { StepFunctionsEngine } from '../../port/engine.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
 import { inputOption } from '../../project/inputOption.ts';
 import { duration } from '../../report/duration.ts';
+import { engineName } from '../../report/engineText.ts';
 import { inertLog, plain } from '../../report/log.ts';
-import type { ExecutionReport } from '../../report/model.ts';
+import type { EngineReport, ExecutionReport } from '../../report/model.ts';
 import type { Shell } from '../../shell.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
@@ -20,24 +21,27 @@ import { stateMachineOf } from './workflowTarget.ts';
 interface Stoppable {
   readonly engine: StepFunctionsEngine;
   readonly arn: string;
+  readonly described: EngineReport;
 }
 
 /**
  * `sfn-sagemaker stop`: stops an execution by its ARN, or the one that `execute` with the same options would follow.
- * 1 when one cannot be stopped. `--format json` gives `{ version: 1, executions: [{ executionArn, executionName,
+ * 1 when one cannot be stopped. `--format json` gives `{ version: 1, engine, executions: [{ executionArn, executionName,
  * started, status, error, cause, seconds }] }`; an execution that had ended before keeps its outcome.
  */
 export async function stop(command: CommandContext): Promise<ExitCode> {
   const { shell, options } = command;
   const stoppable = await orFailure(shell, () => stoppables(command));
   if (stoppable === undefined) return 1;
-  const stopped: ExecutionReport[] = [];
+  const executions: ExecutionReport[] = [];
   for (const one of stoppable) {
     const report = await orFailure(shell, () => stopOne(one));
-    if (report !== undefined) stopped.push(report);
+    if (report !== undefined) executions.push(report);
   }
-  await writeResult(shell, rendered(command, stopped), textOption(options, 'output'));
-  return stopped.length === stoppable.length ? 0 : 1;
+  const [engine] = stoppable.map(({ described }) => described);
+  const text = rendered(command, { executions, ...(engine && { engine }) });
+  await writeResult(shell, text, textOption(options, 'output'));
+  return executions.length === stoppable.length ? 0 : 1;
 }
 
 /** What the work gives; undefined when it was refused, which is said then. */
@@ -58,7 +62,7 @@ async function stoppables(command: CommandContext): Promise<Stoppable[] | undefi
   const asked = textOption(command.options, 'executionArn');
   if (asked !== undefined) {
     const opened = await engineOrFailure(command, { environment: undefined, mocks: new Map() });
-    return opened && [{ engine: opened.engine, arn: asked }];
+    return opened && [{ ...opened, arn: asked }];
   }
   const given = textOption(command.options, 'input');
   const load = given === undefined ? {} : { input: await inputOption(command.shell, given) };
@@ -67,10 +71,10 @@ async function stoppables(command: CommandContext): Promise<Stoppable[] | undefi
 }
 
 async function derived(context: StageContext): Promise<Stoppable> {
-  const { engine, workflow, environment } = context;
+  const { engine, workflow, environment, described } = context;
   const machineArn = stateMachineArn(engine.location, stateMachineOf(workflow, environment));
   const name = await runName(context, JSON.stringify(workflow.input));
-  return { engine, arn: executionArn(machineArn, name) };
+  return { engine, described, arn: executionArn(machineArn, name) };
 }
 
 async function stopOne({ engine, arn }: Stoppable): Promise<ExecutionReport> {
@@ -79,13 +83,20 @@ async function stopOne({ engine, arn }: Stoppable): Promise<ExecutionReport> {
   return executionReport(execution, { started: false, now: engine.clock.now() });
 }
 
-function rendered({ options }: CommandContext, executions: readonly ExecutionReport[]): string {
+/** What was stopped, and where. */
+interface Stopped {
+  readonly engine?: EngineReport;
+  readonly executions: readonly ExecutionReport[];
+}
+
+function rendered({ options }: CommandContext, { engine, executions }: Stopped): string {
   if (textOption(options, 'format') === 'json') {
-    return `${JSON.stringify({ version: 1, executions }, undefined, 2)}\n`;
+    return `${JSON.stringify({ version: 1, engine, executions }, undefined, 2)}\n`;
   }
-  return inertLog(executions.map(line).join(''));
+  const place = engine ? ` (${engineName(engine)})` : '';
+  return inertLog(executions.map((execution) => `${line(execution)}${place}\n`).join(''));
 }
 
 function line({ executionArn: arn, status, seconds }: ExecutionReport): string {
-  return `${status} after ${duration(seconds)}: ${plain(arn)}\n`;
+  return `${status} after ${duration(seconds)}: ${plain(arn)}`;
 }

@@ -2,13 +2,9 @@ import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { codeFrame } from '../codeFrame.ts';
-import { proseParts } from '../prose.ts';
+import { prose } from './prose.ts';
 
 const tones: Record<Severity, string> = { error: 'bad', warning: 'warn', info: 'faint' };
-
-function prose(message: string): (Element | string)[] {
-  return proseParts(message).map(({ kind, text }) => (kind === 'code' ? h('code', text) : text));
-}
 
 /** Findings of one file, each with the line it is about. */
 export function findingList(

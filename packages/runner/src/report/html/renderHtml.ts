@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { enginePlace } from '../engineText.ts';
 import { plain, plainLines } from '../log.ts';
 import type { Report } from '../model.ts';
 import { verdict } from '../verdict.ts';
@@ -21,6 +22,7 @@ import { workflowSection } from './workflowSection.ts';
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   const { outcome, text } = verdict(report);
+  const place = report.engine && enginePlace(report.engine);
   const page: Root = {
     type: 'root',
     children: [
@@ -28,7 +30,10 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
       h('html', { lang: 'en' }, [
         head(text),
         h('body', [
-          h('header', [h('h1', [verdictMark(outcome), text])]),
+          h('header', [
+            h('h1', [verdictMark(outcome), text]),
+            ...(place ? [h('p', { class: 'faint' }, place)] : []),
+          ]),
           ...report.files.flatMap(({ path, diagnostics }) => findingList(path, diagnostics)),
           ...contents(report),
           h(
@@ -36,7 +41,7 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
             report.workflows.map((workflow, index, { length }) =>
               workflowSection(workflowView(workflow, `w${index}`), {
                 ...options,
-                alone: length === 1,
+                ...{ alone: length === 1, ...(report.engine && { engine: report.engine }) },
               }),
             ),
           ),

@@ -1,25 +1,28 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { diagnosticCounts, findingsText, plural } from '../counts.ts';
-import type { WorkflowReport } from '../model.ts';
-import { reasonOf } from '../reason.ts';
-import { stageLines } from '../stageLines.ts';
+import type { EngineReport, WorkflowReport } from '../model.ts';
 import { reportOf, verdict } from '../verdict.ts';
 import { coverageTable } from './coverageTable.ts';
 import { findingList } from './findings.ts';
 import { drawGraph, legend } from './graph/drawGraph.ts';
 import type { HtmlOptions } from './htmlOptions.ts';
 import { policySection } from './policySection.ts';
+import { stageSection } from './stageSection.ts';
 import { stateSections } from './state/stateSections.ts';
 import { runSection } from './timeline/runSection.ts';
 import { verdictMark } from './verdictMark.ts';
 import type { WorkflowView } from './view.ts';
 
+interface SectionOptions extends HtmlOptions {
+  /** The only workflow of the page. */
+  readonly alone: boolean;
+  /** What its stages worked on. */
+  readonly engine?: EngineReport;
+}
+
 /** Everything about one workflow: findings, graph beside the runs, states, coverage, policy. */
-export function workflowSection(
-  view: WorkflowView,
-  options: HtmlOptions & { readonly alone: boolean },
-): Element {
+export function workflowSection(view: WorkflowView, options: SectionOptions): Element {
   const { id, report } = view;
   const title = options.alone ? [] : nameOf(report);
   return h('section', { id, 'aria-labelledby': `${id}-title` }, [
@@ -28,7 +31,7 @@ export function workflowSection(
       h('code', { class: 'faint' }, report.path),
     ]),
     ...findings(report),
-    ...stages(report),
+    ...stageSection(report, options.engine),
     h('div', { class: 'columns' }, [...graphColumn(view), ...runColumn(view)]),
     ...stateSections(view, options),
     ...policySection(view),
@@ -52,23 +55,6 @@ function findings(report: WorkflowReport): Element[] {
     ...(advice.length === 0
       ? []
       : [h('details', [h('summary', title), ...findingList(path, advice, source)])]),
-  ];
-}
-
-function stages(report: WorkflowReport): Element[] {
-  const { plan, execution } = report;
-  const reason = execution && reasonOf(execution, 4_000);
-  return [
-    ...stageLines(report).map((line) => h('p', line)),
-    ...(reason === undefined ? [] : [h('pre', { class: 'reason bad' }, reason)]),
-    ...(plan && plan.changes.length > 0
-      ? [
-          h(
-            'ul',
-            plan.changes.map((change) => h('li', change)),
-          ),
-        ]
-      : []),
   ];
 }
 

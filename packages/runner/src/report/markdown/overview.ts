@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { plural } from '../counts.ts';
+import { enginePlace } from '../engineText.ts';
 import type { Report } from '../model.ts';
 import { type OverviewRow, overviewTable } from '../overviewTable.ts';
 import { type Outcome, verdict } from '../verdict.ts';
@@ -20,16 +21,21 @@ export function overview(report: Report, options: MarkdownOptions): RootContent[
   ]);
   return [
     heading(3, { type: 'text', value: `${symbols[outcome]} ` }, words(text)),
-    ...whereToLook(options),
+    ...whereToLook(options, report.engine),
     ...(rows.length > 0 ? [table(['workflow', ...heads], cells)] : []),
     ...(rest > 0 ? [paragraph(words(`and ${plural(rest, 'more workflow')}`))] : []),
   ];
 }
 
-function whereToLook({ commit, links = [] }: MarkdownOptions): RootContent[] {
+function whereToLook(
+  { commit, links = [] }: MarkdownOptions,
+  engine: Report['engine'],
+): RootContent[] {
+  const place = engine && enginePlace(engine);
   const parts: PhrasingContent[] = [
     ...(commit ? [name(commit.slice(0, 7))] : []),
     ...links.map(({ text, url }) => link(url, words(text))),
+    ...(place ? [words(place)] : []),
   ];
   const separated = parts.flatMap((part, index) => (index === 0 ? [part] : [words(' · '), part]));
   return separated.length === 0 ? [] : [paragraph(...separated)];

@@ -25,7 +25,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     { title: 'overview', content: overview(report, options) },
     ...fileSections(report, options),
     ...report.workflows.flatMap((workflow) => failures(workflow, options)),
-    ...report.workflows.flatMap(stages),
+    ...report.workflows.flatMap((workflow) => stages(workflow, report.engine)),
     ...report.workflows.flatMap((workflow) => graph(workflow, report.workflows.length === 1)),
     ...report.workflows.flatMap((workflow) => folded(workflow, options)),
   ];
@@ -73,13 +73,19 @@ function failures(report: WorkflowReport, options: MarkdownOptions): Section[] {
   ].filter(({ content }) => content.length > 0);
 }
 
-function stages(report: WorkflowReport): Section[] {
-  const summary = stageSummary(report);
+/** A longer list of changes is folded. */
+const mostOpenChanges = 10;
+
+function stages(report: WorkflowReport, engine: Report['engine']): Section[] {
+  const summary = stageSummary(report, engine);
   const changes = changeList(report);
-  const title = `${plural(report.plan?.changes.length ?? 0, 'change')} of ${report.name}`;
+  const count = report.plan?.changes.length ?? 0;
+  const title = `${plural(count, 'change')} of ${report.name}`;
+  // What was deployed is history; what would be is the news.
+  const open = report.deployment === undefined && count <= mostOpenChanges;
   return [
     { title: `deployment of ${report.name}`, content: summary },
-    { title, content: changes.length === 0 ? [] : details(title, changes) },
+    { title, content: open || count === 0 ? changes : details(title, changes) },
   ].filter(({ content }) => content.length > 0);
 }
 

@@ -1,19 +1,31 @@
-import type { RootContent } from 'mdast';
-import type { WorkflowReport } from '../model.ts';
-import { reasonOf } from '../reason.ts';
-import { stageLines } from '../stageLines.ts';
-import { fence, name, paragraph, words } from './nodes.ts';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { EngineReport, WorkflowReport } from '../model.ts';
+import { type StageLine, stageLines } from '../stageLines.ts';
+import { fence, link, name, paragraph, prose, words } from './nodes.ts';
 
-const longestReason = 2_000;
 const mostChanges = 30;
 
-/** What plan, deploy and execute did, and why an execution failed: never folded away. */
-export function stageSummary(report: WorkflowReport): RootContent[] {
-  const lines = stageLines(report);
-  const reason = report.execution && reasonOf(report.execution, longestReason);
+/** What plan, deploy and execute did, and why something failed: never folded away. */
+export function stageSummary(report: WorkflowReport, engine?: EngineReport): RootContent[] {
+  return stageLines(report, engine).flatMap((line) => stageNodes(line, report.name));
+}
+
+function stageNodes(line: StageLine, workflow: string): RootContent[] {
+  const { label, text, reason, why, help, url } = line;
+  const where: PhrasingContent[] = url ? [words(' · '), link(url, words('console'))] : [];
   return [
-    ...lines.map((line) => paragraph(name(report.name), words(` ${line}`))),
+    paragraph(
+      name(workflow),
+      words(' '),
+      { type: 'strong', children: [words(`${label}:`)] },
+      ...prose(` ${text}`),
+      ...where,
+    ),
     ...(reason === undefined ? [] : [fence(reason)]),
+    ...(why === undefined ? [] : [paragraph(...prose(why))]),
+    ...(help === undefined
+      ? []
+      : [paragraph({ type: 'strong', children: [words('Instead:')] }, ...prose(` ${help}`))]),
   ];
 }
 
@@ -23,15 +35,9 @@ export function changeList({ plan }: WorkflowReport): RootContent[] {
   const rest = plan.changes.length - mostChanges;
   const shown = plan.changes.slice(0, mostChanges);
   const texts = rest > 0 ? [...shown, `and ${rest} more`] : shown;
-  return [
-    {
-      type: 'list',
-      spread: false,
-      children: texts.map((text) => ({
-        type: 'listItem',
-        spread: false,
-        children: [paragraph(words(text))],
-      })),
-    },
-  ];
+  return [{ type: 'list', spread: false, children: texts.map(item) }];
+}
+
+function item(text: string): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(words(text))] };
 }

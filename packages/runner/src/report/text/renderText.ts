@@ -1,13 +1,13 @@
 import { plural } from '../counts.ts';
+import { enginePlace } from '../engineText.ts';
 import { inertLog, plain } from '../log.ts';
-import type { PolicyReport, Report, WorkflowReport } from '../model.ts';
-import { reasonOf } from '../reason.ts';
+import type { EngineReport, PolicyReport, Report, WorkflowReport } from '../model.ts';
 import { repeatsFinding } from '../refusedRun.ts';
-import { stageLines } from '../stageLines.ts';
 import { verdict } from '../verdict.ts';
 import { coverageLines } from './coverage.ts';
 import { findingLines } from './findings.ts';
 import { runLine, simulationLines, stoppedLine } from './simulation.ts';
+import { stageSection } from './stages.ts';
 import type { TextStyle } from './style.ts';
 import { painter, paragraph, symbolOfOutcome, toneOfOutcome } from './style.ts';
 
@@ -26,26 +26,36 @@ export interface TextOptions {
 export function renderText(report: Report, { colour, ...width }: TextOptions): string {
   const paint = painter(colour);
   const style = { paint, ...width };
+  const { engine } = report;
   const { outcome, text } = verdict(report);
   const headline = paint(toneOfOutcome[outcome], `${symbolOfOutcome[outcome]} ${plain(text)}`);
+  const place = engine && enginePlace(engine);
   const sections = [
     ...report.files.flatMap(({ path, diagnostics }) =>
       diagnostics.map((diagnostic) => findingLines(diagnostic, { path, style })),
     ),
-    ...report.workflows.flatMap((workflow) => workflowSections(workflow, style)),
+    ...report.workflows.flatMap((workflow) =>
+      workflowSections(workflow, { style, ...(engine && { engine }) }),
+    ),
   ].filter((lines) => lines.length > 0);
   const body = sections.map((lines) => `\n${lines.join('\n')}\n`).join('');
-  return inertLog(`${headline}\n${body}`);
+  const head = [headline, ...(place ? [`  ${paint('faint', plain(place))}`] : [])];
+  return inertLog(`${head.join('\n')}\n${body}`);
 }
 
-function workflowSections(report: WorkflowReport, style: TextStyle): string[][] {
+interface Surroundings {
+  readonly style: TextStyle;
+  readonly engine?: EngineReport;
+}
+
+function workflowSections(report: WorkflowReport, { style, engine }: Surroundings): string[][] {
   const { path, diagnostics, simulations = [], workflow } = report;
   const { source: text } = workflow.document;
   return [
     ...diagnostics.map((diagnostic) => findingLines(diagnostic, { path, text, style })),
     simulations.length === 0 ? [] : simulationSection(report, style),
     policySection(report, style),
-    stageSection(report, style),
+    stageSection(report, style, engine),
   ];
 }
 
@@ -86,19 +96,4 @@ function reasonLines({ sid, states, why }: Reason, style: TextStyle): string[] {
   const needed = states.length === 0 ? '' : ` (${states.join(', ')})`;
   const [first = '', ...more] = paragraph(`${sid}${needed}: ${why}`, 2, style);
   return [first, ...more.map((line) => `  ${line}`)];
-}
-
-function stageSection(report: WorkflowReport, style: TextStyle): string[] {
-  const lines = stageLines(report);
-  if (lines.length === 0) return [];
-  const { name, plan, execution } = report;
-  const reason = execution && reasonOf(execution);
-  return [
-    style.paint('strong', plain(name)),
-    ...lines.flatMap((line) => paragraph(line, 2, style)),
-    ...(plan?.changes ?? []).flatMap((change) => paragraph(change, 4, style)),
-    ...(reason === undefined
-      ? []
-      : paragraph(reason, 2, style).map((line) => style.paint('bad', line))),
-  ];
 }
