@@ -1,4 +1,5 @@
 import type { Shell } from '../shell.ts';
+import type { OptionForm } from './optionForms.ts';
 
 /** 0 done or clean, 1 findings or failed, 2 unreadable or wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -16,6 +17,8 @@ export interface CommandOption {
   readonly description: string;
   /** What it may be; anything else is wrong usage. */
   readonly choices?: readonly string[];
+  /** What its value looks like; anything else is wrong usage. */
+  readonly form?: OptionForm;
   /** Given several times, the values come as lines of one text. */
   readonly repeatable?: true;
 }

@@ -1,17 +1,15 @@
 import type { Command } from './command.ts';
-import { commonOptions as common } from './commonOptions.ts';
+import {
+  commonOptions as common,
+  optionsOfEveryCommand,
+  projectOptions,
+  reportFormats,
+} from './commonOptions.ts';
 import { deployCommands } from './deployCommands.ts';
+import { optionForms } from './optionForms.ts';
 import { policyOptions } from './policyOptions.ts';
 
-const project = [
-  common.config,
-  common.env,
-  common.substitutions,
-  common.format,
-  common.output,
-  common.noColor,
-  common.endpointUrl,
-];
+const offline = { unused: ['endpointUrl'] } as const;
 
 /**
  * Every command. What a command needs is imported when it runs: `validate` never pays for `deploy`.
@@ -21,7 +19,7 @@ export const commands: readonly Command[] = [
     name: 'validate',
     arguments: '[paths...]',
     summary: 'check workflows; no network, no credentials',
-    options: [...project, common.failOn, common.name, common.type],
+    options: [...projectOptions({ ...offline, failOn: 'error' }), common.type],
     run: async (context) => (await import('./commands/validate.ts')).validate(context),
   },
   {
@@ -29,8 +27,7 @@ export const commands: readonly Command[] = [
     arguments: '[paths...]',
     summary: 'run every scenario on the embedded engine, in virtual time',
     options: [
-      ...project,
-      common.failOn,
+      ...projectOptions(offline),
       { flags: '--input <JSON or file>', description: 'input of the execution' },
       { flags: '--mocks <file>', description: 'test cases, as a MockConfigFile' },
       { flags: '--case <name>', description: 'run this test case only' },
@@ -43,11 +40,11 @@ export const commands: readonly Command[] = [
         description: 'try every error and every rule that the definition has an answer to',
       },
       { flags: '--watch', description: 'simulate again whenever a file changes' },
-      common.name,
-      { flags: '--execution-name <name>', description: 'name of the execution' },
+      common.executionName,
       common.account,
       common.region,
-      { flags: '--role <ARN>', description: 'role of the execution' },
+      common.partition,
+      { flags: '--role <ARN>', description: 'role of the execution', form: optionForms.role },
       common.type,
     ],
     run: async (context) => (await import('./commands/simulate.ts')).simulate(context),
@@ -57,23 +54,10 @@ export const commands: readonly Command[] = [
     arguments: '[paths...]',
     summary: 'IAM policy and trust policy of the role that a workflow needs',
     options: [
-      common.config,
-      common.env,
-      common.substitutions,
-      {
-        flags: '--format <format>',
-        description: 'json, cloudformation, terraform, text, markdown, html (default: text)',
-        choices: ['json', 'cloudformation', 'terraform', 'text', 'markdown', 'html'],
-      },
-      common.output,
-      common.noColor,
-      common.name,
+      ...projectOptions({ formats: [...reportFormats, 'cloudformation', 'terraform'] }),
       common.account,
       common.region,
-      {
-        flags: '--partition <partition>',
-        description: 'aws, aws-cn, aws-us-gov, … (default: aws)',
-      },
+      common.partition,
       ...policyOptions,
     ],
     run: async (context) => (await import('./commands/policy.ts')).policy(context),
@@ -83,7 +67,10 @@ export const commands: readonly Command[] = [
     name: 'init',
     arguments: '[folder]',
     summary: 'write a project file and a workflow for the action; overwrites nothing',
-    options: [common.noColor],
+    options: optionsOfEveryCommand({
+      formats: ['text', 'json'],
+      unused: ['config', 'env', 'failOn', 'endpointUrl'],
+    }),
     run: async (context) => (await import('./commands/init.ts')).init(context),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Command, CommandOption } from './command.ts';
-import { commonOptions as common } from './commonOptions.ts';
+import { commonOptions as common, projectOptions } from './commonOptions.ts';
+import { optionForms } from './optionForms.ts';
 
 const engine: readonly CommandOption[] = [
   {
@@ -11,39 +12,28 @@ const engine: readonly CommandOption[] = [
     flags: '--local-state <folder>',
     description: 'where the embedded engine keeps what is deployed and executed',
   },
-  common.endpointUrl,
   common.account,
   common.region,
 ];
 
 const target: readonly CommandOption[] = [
-  common.config,
-  common.env,
-  common.substitutions,
-  common.format,
-  common.output,
-  common.noColor,
-  common.name,
   common.type,
   { flags: '--alias <name>', description: 'alias that executions are started by (default: live)' },
+  ...engine,
 ];
 
 const role: CommandOption = {
   flags: '--role <ARN>',
   description: 'role of the workflow, or managed: one that deploy keeps (default: managed)',
-};
-
-const stopFormat: CommandOption = {
-  flags: '--format <format>',
-  description: 'how the result is written: text, json (default: text)',
-  choices: ['text', 'json'],
+  form: {
+    ...optionForms.role,
+    allows: (value) => value === 'managed' || optionForms.role.allows(value),
+    allowed: `managed, or ${optionForms.role.allowed}`,
+  },
 };
 
 const run: readonly CommandOption[] = [
-  {
-    flags: '--execution-name <name>',
-    description: 'name of the execution, instead of one from the commit',
-  },
+  { ...common.executionName, description: 'name of the execution, instead of one from the commit' },
   {
     flags: '--commit <SHA>',
     description: 'commit that is executed (default: GITHUB_SHA, or HEAD of Git)',
@@ -57,14 +47,14 @@ export const deployCommands: readonly Command[] = [
     name: 'plan',
     arguments: '[paths...]',
     summary: 'what deploy would change; makes no change',
-    options: [...target, ...engine, role],
+    options: [...projectOptions(), ...target, role],
     run: async (context) => (await import('./commands/plan.ts')).plan(context),
   },
   {
     name: 'deploy',
     arguments: '[paths...]',
     summary: 'create or update state machines and their roles, publish versions, move the alias',
-    options: [...target, ...engine, role],
+    options: [...projectOptions(), ...target, role],
     run: async (context) => (await import('./commands/deploy.ts')).deploy(context),
   },
   {
@@ -72,8 +62,8 @@ export const deployCommands: readonly Command[] = [
     arguments: '[paths...]',
     summary: 'start what is deployed, once for each commit, and follow it to its end',
     options: [
+      ...projectOptions(),
       ...target,
-      ...engine,
       role,
       ...run,
       { flags: '--detach', description: 'start only; the same command follows it later' },
@@ -87,9 +77,8 @@ export const deployCommands: readonly Command[] = [
     arguments: '[paths...]',
     summary: 'stop the execution that execute would follow',
     options: [
-      ...target.filter((option) => option !== common.format),
-      stopFormat,
-      ...engine,
+      ...projectOptions({ formats: ['text', 'json'], unused: ['failOn'] }),
+      ...target,
       ...run,
       {
         flags: '--execution-arn <ARN>',

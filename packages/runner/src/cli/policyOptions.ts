@@ -1,5 +1,5 @@
 import type { CommandOption } from './command.ts';
-import { commonOptions as common } from './commonOptions.ts';
+import { optionForms } from './optionForms.ts';
 
 /** The roles of the journey, as `--role-for` names them. */
 export const roleKinds = [
@@ -25,8 +25,8 @@ export const policyOptions: readonly CommandOption[] = [
   {
     flags: '--role <ARN>',
     description: 'compare with the policies of this role, as AWS has them',
+    form: optionForms.role,
   },
-  common.endpointUrl,
   { flags: '--logging', description: 'the state machine writes to CloudWatch Logs' },
   { flags: '--tracing', description: 'the state machine sends traces to X-Ray' },
   { flags: '--kms-key <ARN>', description: 'key of your own that encrypts the state machine' },

@@ -4,6 +4,7 @@ import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
 import type { Command, ExitCode, OptionValues } from './command.ts';
 import { commands } from './commands.ts';
+import { optionValue } from './optionValue.ts';
 import { version } from './version.ts';
 
 /**
@@ -53,26 +54,15 @@ function inherit(program: Program, { stdout, stderr }: Shell): Program {
 function subcommand(command: Command, run: Run): Program {
   const program = new Program(command.name).description(command.summary);
   if (command.arguments !== '') program.arguments(command.arguments);
-  for (const { flags, description, choices, repeatable } of command.options) {
-    const option = new Option(flags, description);
+  for (const declared of command.options) {
+    const option = new Option(declared.flags, declared.description);
     // A description that lists the choices reads better than commander's own list.
-    if (choices) option.argParser(choiceParser(flags, choices));
-    if (repeatable) option.argParser(appendLine);
+    if (option.required) {
+      option.argParser((value: string, before?: string) => optionValue(declared, value, before));
+    }
     program.addOption(option);
   }
   return program.action(async () => run(command, program.args, program.opts()));
-}
-
-function appendLine(value: string, before: string | undefined): string {
-  return before === undefined ? value : `${before}\n${value}`;
-}
-
-function choiceParser(flags: string, choices: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (choices.includes(value)) return value;
-    const [option] = flags.split(' ');
-    throw new UsageError(`${option} ${value}: write one of ${choices.join(', ')}.`);
-  };
 }
 
 function failure(shell: Shell, error: unknown): ExitCode {

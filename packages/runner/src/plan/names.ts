@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Location } from '../port/engine.ts';
+import { awsNameRule, isAwsName } from './awsName.ts';
 
 /** IAM: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const roleNameLimit = 64;
@@ -46,12 +47,6 @@ export function managedRoleName(machineName: string, region: string): string {
   return `${allowed.slice(0, roleNameLimit - 1 - hash.length)}-${hash}`;
 }
 
-/**
- * What a state machine or an execution may not have in its name.
- * https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html
- */
-const forbidden = /[\s?*<>{}[\]"#%\\^|~`$&,;:/\p{Cc}]/u;
-
 /** https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachineAlias.html */
 const aliasForm = /^(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}$/;
 
@@ -62,8 +57,8 @@ const aliasForm = /^(?=.*[a-zA-Z_.-])[a-zA-Z0-9_.-]{1,80}$/;
  * problemOfMachineName('train a/b'); // says which characters are not allowed
  */
 export function problemOfMachineName(name: string): string | undefined {
-  if (name.length >= 1 && name.length <= 80 && !forbidden.test(name)) return undefined;
-  return `"${name}" cannot name a state machine: Step Functions takes 1 to 80 characters, without blanks and without any of ? * < > { } [ ] " # % \\ ^ | ~ \` $ & , ; : /`;
+  if (isAwsName(name)) return undefined;
+  return `"${name}" cannot name a state machine: Step Functions takes ${awsNameRule}`;
 }
 
 /** The same for an alias, which must not look like the number of a version. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+export const main: string = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 export interface CommandResult {
   readonly code: number | null;

@@ -41,7 +41,8 @@ describe('init where there are workflows', () => {
     const shell = memoryShell({
       'ml/flows/train.asl.json': pass,
       'ml/flows/train.input.json': '{}',
-      'ml/flows/train.mocks.json': '{"StateMachines":{"train":{"TestCases":{"Ok":{}}}},"MockedResponses":{}}',
+      'ml/flows/train.mocks.json':
+        '{"StateMachines":{"train":{"TestCases":{"Ok":{}}}},"MockedResponses":{}}',
       'ml/other/train.asl.yaml': 'StartAt: A\nStates: { A: { Type: Pass, End: true } }\n',
       'ml/odd: name/on.asl.json': pass,
       'ml/template.yaml': [

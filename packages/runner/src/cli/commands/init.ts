@@ -3,31 +3,50 @@ import { discover } from '../../project/discover.ts';
 import { projectFileIn } from '../../project/findSources.ts';
 import { displayPath } from '../../project/paths.ts';
 import type { WorkflowSource } from '../../project/workflowSource.ts';
+import { inertLog, plain } from '../../report/log.ts';
 import type { Shell } from '../../shell.ts';
 import { UsageError } from '../../shell.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
+import { textOption } from '../command.ts';
 import { actionWorkflowText } from '../init/actionWorkflowText.ts';
 import { exampleFiles, type InitFile } from '../init/exampleFiles.ts';
 import { projectFileText, type WorkflowEntry } from '../init/projectFileText.ts';
+import { writeResult } from '../printReport.ts';
 
 /**
  * `sfn-sagemaker init`: writes a project file for the workflows of a folder, or for an example where
- * there is none, and a workflow for the action; a file that exists is left alone.
+ * there is none, and a workflow for the action; a file that exists is left alone. `--format json`
+ * gives `{ version: 1, files: [{ path, written }] }`.
  */
-export async function init({ shell, paths }: CommandContext): Promise<ExitCode> {
+export async function init({ shell, paths, options }: CommandContext): Promise<ExitCode> {
   const folder = paths[0] ?? '.';
   if ((await shell.kind(folder)) === 'file') throw new UsageError(`${folder} is a file.`);
+  const files: WrittenFile[] = [];
   for (const { path, text } of await filesFor(shell, folder)) {
-    const shown = displayPath(shell.cwd, join(folder, path));
     const written = await writeNew(shell, join(folder, path), text);
-    shell.stdout.write(written ? `wrote ${shown}\n` : `kept ${shown}, which exists\n`);
+    files.push({ path: displayPath(shell.cwd, join(folder, path)), written });
   }
-  const where = displayPath(shell.cwd, folder);
-  const argument = where === '.' ? '' : ` ${where}`;
-  shell.stdout.write(
-    `next: sfn-sagemaker validate${argument}, then sfn-sagemaker simulate${argument}\n`,
-  );
+  const text =
+    textOption(options, 'format') === 'json'
+      ? `${JSON.stringify({ version: 1, files }, undefined, 2)}\n`
+      : inertLog(textOf(files, displayPath(shell.cwd, folder)));
+  await writeResult(shell, text, textOption(options, 'output'));
   return 0;
+}
+
+interface WrittenFile {
+  readonly path: string;
+  /** False for one that was there. */
+  readonly written: boolean;
+}
+
+function textOf(files: readonly WrittenFile[], folder: string): string {
+  const argument = folder === '.' ? '' : ` ${folder}`;
+  const lines = files.map(({ path, written }) =>
+    written ? `wrote ${path}` : `kept ${path}, which exists`,
+  );
+  const next = `next: sfn-sagemaker validate${argument}, then sfn-sagemaker simulate${argument}`;
+  return [...lines, next].map((line) => `${plain(line)}\n`).join('');
 }
 
 async function filesFor(shell: Shell, folder: string): Promise<InitFile[]> {
