@@ -102,6 +102,7 @@ export { type ToJsonOptions, toJson } from './syntax/toJson.ts';
 export {
   type ArrayNode,
   childrenOf,
+  type FunctionCall,
   fieldOf,
   type ObjectNode,
   type Property,

@@ -1,4 +1,11 @@
-import type { ArrayNode, ObjectNode, ScalarNode, Span, TreeNode, UnknownNode } from './tree.ts';
+import type {
+  ArrayNode,
+  FunctionCall,
+  ObjectNode,
+  ScalarNode,
+  TreeNode,
+  UnknownNode,
+} from './tree.ts';
 
 /**
  * Functions of CloudFormation whose value is known when a stack is made.
@@ -10,12 +17,6 @@ const functions: ReadonlySet<string> = new Set([
   ...['Fn::GetStackOutput', 'Fn::If', 'Fn::ImportValue', 'Fn::Join', 'Fn::Length', 'Fn::Select'],
   ...['Fn::Split', 'Fn::Sub', 'Fn::ToJsonString', 'Fn::Transform'],
 ]);
-
-/** A call of a function, in the long form `{"Fn::Join": …}` or with a tag, `!Join …`. */
-interface FunctionCall extends Span {
-  readonly name: string;
-  readonly argument: TreeNode;
-}
 
 /**
  * What stands for an object that is the long form of a call; absent when it is any other object.
@@ -83,10 +84,11 @@ export function partText(part: ScalarNode | UnknownNode): string {
   return part.kind === 'unknown' ? part.source : String(part.value);
 }
 
-function unknown({ name, argument, start, end }: FunctionCall): UnknownNode {
+function unknown(call: FunctionCall): UnknownNode {
+  const { name, argument, start, end } = call;
   const what = name === 'Ref' || name === 'Fn::GetAtt' ? nameIn(argument) : undefined;
   const inside = (what ?? name).replace(/[{}$"\\\p{Cc}]/gu, '_');
-  return { kind: 'unknown', start, end, source: `\${${inside === '' ? name : inside}}` };
+  return { kind: 'unknown', start, end, source: `\${${inside === '' ? name : inside}}`, call };
 }
 
 /** `Role.Arn`, from `"Role.Arn"` or `["Role", "Arn"]`. */

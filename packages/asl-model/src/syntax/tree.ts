@@ -36,6 +36,15 @@ export interface UnknownNode extends Span {
   readonly kind: 'unknown';
   /** As a placeholder: `${RoleArn}` as written, `${Role.Arn}` for `!GetAtt Role.Arn`. */
   readonly source: string;
+  /** The function of CloudFormation that makes the value. */
+  readonly call?: FunctionCall;
+}
+
+/** A call of a function, in the long form `{"Fn::Join": …}` or with a tag, `!Join …`. */
+export interface FunctionCall extends Span {
+  /** In the long form: `Fn::If`. */
+  readonly name: string;
+  readonly argument: TreeNode;
 }
 
 /**

@@ -9,6 +9,7 @@ import { projectDiagnostic, projectRules } from './projectRules.ts';
 import { readScenarios, unmocked } from './scenarios.ts';
 import { type Substitutions, substituteDocument } from './sources/substituteDocument.ts';
 import { substitutionsOption } from './sources/substitutionsOption.ts';
+import { reportUnresolved } from './sources/unresolvedPlaceholders.ts';
 import { type OrUnreadable, orUnreadable, readTextFile } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
 
@@ -57,7 +58,9 @@ export async function loadProject(
   const loaded: Loaded[] = [];
   for (const source of sources) {
     const substitutions = { ...source.substitutions, ...values };
-    loaded.push(await loadWorkflow(shell, { ...source, substitutions }, options));
+    const placeholders = source.placeholders?.union(environmentNames(found.environments));
+    const own = { ...source, substitutions, ...(placeholders && { placeholders }) };
+    loaded.push(await loadWorkflow(shell, own, options));
   }
   const workflows = loaded.flatMap(({ workflow }) => workflow ?? []);
   const findings = [...found.findings, ...loaded.flatMap((one) => one.findings)].filter(
@@ -81,6 +84,11 @@ async function substitutionsOf(
   return { ...environment?.substitutions, ...given };
 }
 
+/** Names that an environment fills in, of whichever environment. */
+function environmentNames(environments: readonly Environment[]): Set<string> {
+  return new Set(environments.flatMap(({ substitutions }) => Object.keys(substitutions ?? {})));
+}
+
 interface Loaded {
   readonly workflow?: ProjectWorkflow;
   readonly findings: readonly FileFindings[];
@@ -96,11 +104,9 @@ async function loadWorkflow(
   const definition = await definitionOf(shell, source);
   if ('unreadable' in definition) return { findings: [definition.unreadable] };
   const type = options.type ?? source.type;
-  const workflow = readWorkflow(substituteDocument(definition.value, substitutions), {
-    name,
-    type,
-    ignore,
-  });
+  const filled = substituteDocument(definition.value, substitutions);
+  const document = reportUnresolved(filled, source.placeholders);
+  const workflow = readWorkflow(document, { name, type, ignore });
   const input = await readInput(shell, source, options);
   const scenarios = await scenariosOf(shell, source, options);
   return {

@@ -12,7 +12,8 @@ type ProjectRule =
   | 'ambiguousDefinition'
   | 'unreadableFile'
   | 'unsearched'
-  | 'outsideFile';
+  | 'outsideFile'
+  | 'unresolvedPlaceholder';
 
 /** What can be wrong with the files around a definition. */
 export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
@@ -81,6 +82,14 @@ export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
     name: 'project/outside-file',
     severity: 'error',
     title: 'The action reads only files of the checkout',
+  },
+  unresolvedPlaceholder: {
+    code: 'PRJ112',
+    name: 'project/unresolved-placeholder',
+    severity: 'warning',
+    title: 'A template fills in every placeholder of the definition that it names',
+    source:
+      'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html',
   },
 };
 

@@ -26,6 +26,8 @@ export interface WorkflowSource {
   readonly declaredAs?: string;
   /** Values of `${Name}` that the template gives. */
   readonly substitutions?: Substitutions;
+  /** Names of what the template fills in on AWS, when the definition is a file that it names. */
+  readonly placeholders?: ReadonlySet<string>;
 }
 
 /** A definition without a project file: what belongs to it lies beside it. */

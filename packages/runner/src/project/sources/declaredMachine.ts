@@ -18,6 +18,8 @@ export interface DeclaredMachine {
   readonly definition: DeclaredDefinition;
   /** Values of `${Name}` that the file itself gives. */
   readonly substitutions: Readonly<Record<string, string>>;
+  /** Names of all placeholders that are filled in on AWS; absent where the file does not list them. */
+  readonly placeholders?: ReadonlySet<string>;
   readonly pointer: string;
 }
 

@@ -11,6 +11,7 @@ import {
   type TreeNode,
 } from '@sfn-sagemaker/asl-model';
 import { type DeclaredDefinition, type DeclaredMachine, machineType } from './declaredMachine.ts';
+import { definitionChoices } from './definitionChoices.ts';
 
 interface ResourceFields {
   readonly name: string;
@@ -41,7 +42,7 @@ export function templateMachines(document: Document): DeclaredMachine[] {
     const fields = resources.get(stringOf(fieldOf(value, 'Type')) ?? '');
     const properties = fieldOf(value, 'Properties');
     if (!fields || properties?.kind !== 'object') return [];
-    return [machine({ document, fields, properties, id: key })];
+    return machines({ document, fields, properties, id: key });
   });
 }
 
@@ -52,27 +53,38 @@ interface Resource {
   readonly id: string;
 }
 
-function machine({ document, fields, properties, id }: Resource): DeclaredMachine {
-  return {
-    id,
-    name: literal(fieldOf(properties, fields.name)),
+/** Several, where a condition of the template chooses between definitions. */
+function machines({ document, fields, properties, id }: Resource): DeclaredMachine[] {
+  const name = literal(fieldOf(properties, fields.name));
+  const declared = {
     type: machineType(stringOf(fieldOf(properties, fields.type))),
-    definition: definitionOf(document, properties, fields.location),
-    substitutions: substitutionsOf(fieldOf(properties, 'DefinitionSubstitutions')),
+    ...substitutionsOf(fieldOf(properties, 'DefinitionSubstitutions')),
     pointer: childPointer('/Resources', id),
   };
+  return definitionsOf(document, properties, fields.location).map(({ definition, suffix }) => ({
+    ...declared,
+    id: `${id}${suffix}`,
+    name: name && `${name}${suffix}`,
+    definition,
+  }));
 }
 
-function definitionOf(
-  document: Document,
-  properties: ObjectNode,
-  location: string,
-): DeclaredDefinition {
+interface Definition {
+  readonly definition: DeclaredDefinition;
+  readonly suffix: string;
+}
+
+function definitionsOf(document: Document, properties: ObjectNode, location: string): Definition[] {
   const inline = fieldOf(properties, 'Definition') ?? fieldOf(properties, 'DefinitionString');
-  if (inline) return inlineDefinition(document, inline);
-  const node = fieldOf(properties, location);
-  if (node) return located(node);
-  return { kind: 'elsewhere', node: properties, reason: 'it has no definition' };
+  const node = inline ?? fieldOf(properties, location);
+  if (!node) {
+    const reason = 'it has no definition';
+    return [{ suffix: '', definition: { kind: 'elsewhere', node: properties, reason } }];
+  }
+  return definitionChoices(node).map((choice) => ({
+    suffix: choice.suffix,
+    definition: inline ? inlineDefinition(document, choice.node) : located(choice.node),
+  }));
 }
 
 /** An object, or a text of JSON. */
@@ -99,14 +111,17 @@ function located(node: TreeNode): DeclaredDefinition {
 }
 
 /** Values that the template itself gives; parameters, attributes and so on stay unknown. */
-function substitutionsOf(node: TreeNode | undefined): Record<string, string> {
-  if (node?.kind !== 'object') return {};
+function substitutionsOf(
+  node: TreeNode | undefined,
+): Pick<DeclaredMachine, 'substitutions' | 'placeholders'> {
+  if (node?.kind !== 'object') return { substitutions: {} };
   const known = node.properties.flatMap(({ key, value }) => {
     if (value.kind !== 'scalar' || value.value === null) return [];
     const text = String(value.value);
     return hasPlaceholder(text) ? [] : [[key, text] as const];
   });
-  return Object.fromEntries(known);
+  const placeholders = new Set(node.properties.map(({ key }) => key));
+  return { substitutions: Object.fromEntries(known), placeholders };
 }
 
 function literal(node: TreeNode | undefined): string | undefined {

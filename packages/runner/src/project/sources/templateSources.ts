@@ -74,7 +74,8 @@ async function sourceOf(
   return { source: await withSiblings(shell, path, { ...machine, name, path }) };
 }
 
-interface NamedMachine extends Pick<DeclaredMachine, 'type' | 'substitutions' | 'id'> {
+interface NamedMachine
+  extends Pick<DeclaredMachine, 'type' | 'substitutions' | 'placeholders' | 'id'> {
   readonly name: string;
   /** Of the file in which findings are. */
   readonly path: string;
@@ -84,13 +85,13 @@ interface NamedMachine extends Pick<DeclaredMachine, 'type' | 'substitutions' | 
 async function withSiblings(
   shell: Shell,
   beside: string,
-  { id, name, type, substitutions, path, document }: NamedMachine,
+  { id, name, type, substitutions, placeholders, path, document }: NamedMachine,
 ): Promise<WorkflowSource> {
   const input = siblingPath(beside, 'input');
   const mocks = siblingPath(beside, 'mocks');
   return {
     ...{ name, definition: path, type, substitutions, declaredAs: id },
-    ...(document && { document }),
+    ...(document ? { document } : placeholders && { placeholders }),
     ...((await shell.kind(input)) === 'file' && { input }),
     ...((await shell.kind(mocks)) === 'file' && { mocks }),
     ...{ role: 'managed', execute: undefined },

@@ -1,0 +1,32 @@
+import { stringOf, type TreeNode, type UnknownNode } from '@sfn-sagemaker/asl-model';
+
+/** One of the definitions that a property may have. */
+interface DefinitionChoice {
+  readonly node: TreeNode;
+  /** What a condition of the template adds to the name; empty where there is no choice. */
+  readonly suffix: string;
+}
+
+/**
+ * What a property of a template may be: itself, what `Fn::ToJsonString` writes as text, or each of
+ * the values between which `Fn::If` chooses.
+ *
+ * @see {@link https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html}
+ */
+export function definitionChoices(node: TreeNode, suffix = ''): DefinitionChoice[] {
+  const call = node.kind === 'unknown' ? node.call : undefined;
+  if (call?.name === 'Fn::ToJsonString' && call.argument.kind === 'object')
+    return [{ node: call.argument, suffix }];
+  if (call?.name !== 'Fn::If' || call.argument.kind !== 'array') return [{ node, suffix }];
+  const [condition, chosen, other] = call.argument.items;
+  const name = (condition && stringOf(condition)?.replace(/[^\w-]/g, '-')) ?? 'condition';
+  return [
+    ...(chosen ? definitionChoices(chosen, `${suffix}-${name}`) : []),
+    ...(other ? definitionChoices(other, `${suffix}-not-${name}`) : []),
+  ].filter((choice) => !isNoValue(choice.node));
+}
+
+/** `!Ref AWS::NoValue`: the property is not there at all. */
+function isNoValue(node: TreeNode): node is UnknownNode {
+  return node.kind === 'unknown' && node.source === '${AWS::NoValue}';
+}
