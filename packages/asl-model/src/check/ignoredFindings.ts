@@ -7,7 +7,9 @@ const blankOrComment = /^\s*(#.*)?$/;
 
 /**
  * Tells whether the user silenced a finding: by its code in the project file, or with a comment
- * `# sfn-sagemaker-ignore SM301` at the end of its line or on the line before.
+ * `# sfn-sagemaker-ignore SM301` at the end of its line or in a line of its own before it. A
+ * comment behind other text is about that text, as with other linters: it says nothing about the
+ * next line.
  */
 export function ignoredFindings({ document, ignore = [] }: Workflow): (one: Diagnostic) => boolean {
   const lines = commentedLines(document.source);

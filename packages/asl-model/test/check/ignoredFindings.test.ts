@@ -18,7 +18,7 @@ describe('a finding', () => {
   it.each([
     ['at the end of its line', ['    Nxt: B # sfn-sagemaker-ignore ASL112']],
     ['with others', ['    Nxt: B # sfn-sagemaker-ignore ASL100, ASL112']],
-    ['on the line before', ['    # sfn-sagemaker-ignore ASL112', '    Nxt: B']],
+    ['in a line of its own before', ['    # sfn-sagemaker-ignore ASL112', '    Nxt: B']],
     [
       'before other comments',
       ['    # sfn-sagemaker-ignore: ASL112', '    # why', '', '    Nxt: B'],
@@ -30,6 +30,10 @@ describe('a finding', () => {
   it.each([
     ['another code', ['    Nxt: B # sfn-sagemaker-ignore ASL113']],
     ['no code', ['    Nxt: B # sfn-sagemaker-ignore']],
+    [
+      'other text on the line before',
+      ['    Comment: c # sfn-sagemaker-ignore ASL112', '    Nxt: B'],
+    ],
     ['another line', ['    # sfn-sagemaker-ignore ASL112', '    Comment: c', '    Nxt: B']],
   ])('is not silenced by a comment with %s', async (_, more) => {
     expect((await found(lines(...more))).map((one) => one.slice(0, 6))).toEqual(['ASL112']);

@@ -1,4 +1,4 @@
-import { stringOf, type TreeNode, type UnknownNode } from '@sfn-sagemaker/asl-model';
+import { stringOf, type TreeNode } from '@sfn-sagemaker/asl-model';
 
 /** One of the definitions that a property may have. */
 interface DefinitionChoice {
@@ -27,6 +27,7 @@ export function definitionChoices(node: TreeNode, suffix = ''): DefinitionChoice
 }
 
 /** `!Ref AWS::NoValue`: the property is not there at all. */
-function isNoValue(node: TreeNode): node is UnknownNode {
-  return node.kind === 'unknown' && node.source === '${AWS::NoValue}';
+function isNoValue(node: TreeNode): boolean {
+  const call = node.kind === 'unknown' ? node.call : undefined;
+  return call?.name === 'Ref' && stringOf(call.argument) === 'AWS::NoValue';
 }
