@@ -59,9 +59,9 @@ function runsOf({ name, simulations = [] }: WorkflowReport): Part[] {
   }));
 }
 
-function runContent({ execution }: SimulationReport): object {
+function runContent({ execution, undecided }: SimulationReport): object {
   const { status, output, error, cause, events, virtualSeconds, coverage } = execution;
-  return { status, output, error, cause, events, virtualSeconds, coverage };
+  return { status, output, error, cause, events, virtualSeconds, coverage, undecided };
 }
 
 function policiesOf({ name, policy }: WorkflowReport): Part[] {

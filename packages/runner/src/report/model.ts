@@ -51,6 +51,8 @@ export interface SimulationReport {
   readonly expected: { readonly status: ExecutionStatus; readonly error?: string };
   readonly asExpected: boolean;
   readonly execution: LocalExecution;
+  /** Of the first run of `--explore`: branches that it found no way to, a sentence each. */
+  readonly undecided?: readonly string[];
 }
 
 /** The role that the workflow needs, a reason for each statement, and what had to be assumed. */

@@ -27,12 +27,12 @@ export interface RoleCheck {
 }
 
 /** Compares the policies of an existing role with what a workflow needs. */
-export function checkRole(
+export async function checkRole(
   workflow: Workflow,
   policies: readonly ExistingPolicy[],
   { use, ...place }: RolePlacement = {},
-): RoleCheck {
-  const role = executionRolePolicy(workflow, place, use);
+): Promise<RoleCheck> {
+  const role = await executionRolePolicy(workflow, place, use);
   const { missing, unneeded, wider, anyService } = comparePolicies(role, policies);
   const lacking = Map.groupBy(missing, statementKey);
   return {

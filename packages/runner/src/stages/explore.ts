@@ -7,12 +7,13 @@ import {
 import { compileDefinition } from '../local/definition/compile.ts';
 import { DefinitionError } from '../local/definition/definitionError.ts';
 import { textOf } from '../local/definition/fields.ts';
-import type { ChoiceRule, StatePlan } from '../local/definition/plan.ts';
+import type { StatePlan } from '../local/definition/plan.ts';
 import type { LocalExecution } from '../local/execution.ts';
-import type { MockedAttempts, MockedStates } from '../local/mock.ts';
+import type { MockedStates } from '../local/mock.ts';
 import type { Scenario } from '../project/project.ts';
 import type { SimulationReport } from '../report/model.ts';
-import { inputFor } from './satisfyRule.ts';
+import { exploreBranches } from './explore/branches.ts';
+import { always, type Ended } from './explore/deliveries.ts';
 
 interface Explored {
   readonly input: Json;
@@ -32,7 +33,6 @@ export async function explored(
   const states = statesOf(definition);
   const mocks = baseOf(states, scenarios);
   const sample: Scenario = { name: 'sample input', mocks, expected: { status: 'SUCCEEDED' } };
-  const reports: SimulationReport[] = [];
   const bases: Ended[] = [];
   for (const scenario of [sample, ...scenarios.filter(({ name }) => name !== '')]) {
     const base = { ...scenario, mocks: new Map([...mocks, ...scenario.mocks]) };
@@ -42,17 +42,12 @@ export async function explored(
     const base = bases.find(({ execution }) => execution.coverage.states[state.pointer] !== 0);
     return base === undefined ? [] : failuresOf(state, base.scenario);
   });
-  const rules = states.flatMap((state) => rulesOf(state, { base: mocks, input }));
-  for (const { scenario, execution } of bases) reports.push(reportOf(scenario, execution));
-  for (const scenario of [...tries, ...rules]) {
-    reports.push(reportOf(scenario, await run(scenario)));
-  }
-  return reports;
-}
-
-interface Ended {
-  readonly scenario: Scenario;
-  readonly execution: LocalExecution;
+  const failures: Ended[] = [];
+  for (const scenario of tries) failures.push({ scenario, execution: await run(scenario) });
+  const runs = [...bases, ...failures];
+  const undecided = await exploreBranches(states, { input, run, runs });
+  const [first, ...rest] = runs.map(({ scenario, execution }) => reportOf(scenario, execution));
+  return first === undefined ? [] : [{ ...first, undecided }, ...rest];
 }
 
 function reportOf(scenario: Scenario, execution: LocalExecution): SimulationReport {
@@ -86,19 +81,21 @@ function statesOf(definition: JsonObject): StatePlan[] {
 function baseOf(states: readonly StatePlan[], scenarios: readonly Scenario[]): MockedStates {
   const tasks = states.filter(({ type, fields }) => type === 'Task' && !isSimulated(fields));
   return new Map(
-    tasks.map(({ name }) => {
+    tasks.map(({ fields, name }) => {
       const mocked = scenarios.map(({ mocks }) => mocks.get(name)).find(Boolean);
-      return [name, mocked ?? always({ Return: {} })];
+      return [name, mocked ?? always({ Return: emptyAnswer(fields) })];
     }),
   );
 }
 
-function isSimulated(fields: Readonly<JsonObject>): boolean {
-  return parseTaskResource(textOf(fields, 'Resource') ?? '')?.service === 'sagemaker';
+/** Who invokes a Lambda function goes on with its payload. */
+function emptyAnswer(fields: Readonly<JsonObject>): JsonObject {
+  const invokes = parseTaskResource(textOf(fields, 'Resource') ?? '')?.service === 'lambda';
+  return invokes ? { StatusCode: 200, Payload: {} } : {};
 }
 
-function always(response: MockedAttempts['response']): MockedAttempts[] {
-  return [{ first: 0, last: Number.MAX_SAFE_INTEGER, response }];
+function isSimulated(fields: Readonly<JsonObject>): boolean {
+  return parseTaskResource(textOf(fields, 'Resource') ?? '')?.service === 'sagemaker';
 }
 
 const WILDCARDS: ReadonlySet<string> = new Set(['States.ALL', 'States.TaskFailed']);
@@ -128,23 +125,6 @@ function failuresOf(
     ]),
     expected: { status: 'SUCCEEDED' },
   }));
-}
-
-interface Basis {
-  readonly base: MockedStates;
-  readonly input: Json;
-}
-
-/** One try per rule whose condition says how the input would have to be. */
-function rulesOf({ name, rules }: StatePlan, { base, input }: Basis): Scenario[] {
-  return rules.flatMap((rule: ChoiceRule, index) => {
-    const changed = inputFor(rule.fields, input);
-    if (changed === undefined) return [];
-    return {
-      name: `${name} takes rule ${index + 1}`,
-      ...{ mocks: base, input: changed, expected: { status: 'SUCCEEDED' as const } },
-    };
-  });
 }
 
 /** Whether a run succeeded, or failed in a Fail state. */

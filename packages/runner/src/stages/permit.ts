@@ -12,7 +12,10 @@ export interface RolePlacement extends Placement {
 }
 
 /** The policy of the role that a workflow needs, with a reason for each statement. */
-export function permit(workflow: Workflow, { use, ...place }: RolePlacement = {}): PolicyReport {
-  const { draft: _, ...role } = executionRolePolicy(workflow, place, use);
+export async function permit(
+  workflow: Workflow,
+  { use, ...place }: RolePlacement = {},
+): Promise<PolicyReport> {
+  const { draft: _, ...role } = await executionRolePolicy(workflow, place, use);
   return role;
 }

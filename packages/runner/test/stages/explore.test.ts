@@ -2,7 +2,6 @@ import { parseDocument, readWorkflow } from '@sfn-sagemaker/asl-model';
 import { expect, it } from 'vitest';
 import { parseMockConfig } from '../../src/local/mock/parseMockConfig.ts';
 import type { ProjectWorkflow } from '../../src/project/project.ts';
-import { inputFor } from '../../src/stages/satisfyRule.ts';
 import { simulate } from '../../src/stages/simulate.ts';
 
 const definition = {
@@ -55,9 +54,10 @@ it('tries every error and every rule that the definition has an answer to', asyn
     ['Big', true, null],
     ['Notify fails with SNS.NotFoundException', true, null],
     ['Notify fails with SNS.UnforeseenException', false, 'SNS.UnforeseenException'],
-    ['Which takes rule 1', true, null],
     ['Which takes rule 2', true, 'NothingToDo'],
+    ['Which takes its Default', true, null],
   ]);
+  expect(reports[0]?.undecided).toEqual([]);
 });
 
 it('starts a test case with its own input', async () => {
@@ -75,24 +75,48 @@ it('writes a cause that is JSON as its text', async () => {
   expect(report?.execution.cause).toBe('{"FailureReason":"no data"}');
 });
 
-it.each([
-  [{ Variable: '$.n', NumericGreaterThan: 5 }, { n: 1 }, { n: 6 }],
-  [{ Variable: '$.a.b', StringEquals: 'x' }, {}, { a: { b: 'x' } }],
-  [
-    {
-      And: [
-        { Variable: '$.n', NumericLessThan: 0 },
-        { Variable: '$.b', BooleanEquals: true },
-      ],
+const jobs = {
+  QueryLanguage: 'JSONata',
+  StartAt: 'Look',
+  States: {
+    Look: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke',
+      Arguments: { FunctionName: 'look' },
+      Output: { found: '{% $states.result.Payload %}' },
+      Next: 'Enough?',
     },
-    {},
-    { n: -1, b: true },
-  ],
-  [{ Or: [{ Variable: '$.n', IsNull: true }] }, {}, { n: null }],
-  [{ Variable: '$.n', IsPresent: false }, {}, undefined],
-  [{ Not: { Variable: '$.n', IsNull: true } }, {}, undefined],
-  [{ Condition: '{% true %}' }, {}, undefined],
-  [{ Variable: '$.n.m', NumericEquals: 1 }, { n: 'text' }, undefined],
-])('an input for which %j holds', (rule, input, expected) => {
-  expect(inputFor(rule, input)).toEqual(expected);
+    'Enough?': {
+      Type: 'Choice',
+      Choices: [
+        { Condition: '{% $states.input.found.accuracy > 0.9 %}', Next: 'Good' },
+        { Condition: "{% $environment = 'test' %}", Next: 'Good' },
+      ],
+      Default: 'Bad',
+    },
+    Good: { Type: 'Succeed' },
+    Bad: { Type: 'Fail', Error: 'NotGoodEnough' },
+  },
+};
+
+it('changes what a task answers where a Choice reads it, and says what it cannot decide', async () => {
+  const document = parseDocument(JSON.stringify(jobs), { path: 'w.asl.json' });
+  const reports = await simulate(
+    {
+      ...{ name: 'w', path: 'w.asl.json', workflow: readWorkflow(document, { name: 'w' }) },
+      ...{ input: {}, scenarios: [], role: 'managed', execute: 'never' },
+    },
+    { explore: true },
+  );
+  expect(
+    reports.map(({ scenario, asExpected, execution }) => [scenario, asExpected, execution.error]),
+  ).toEqual([
+    ['sample input', false, 'States.QueryEvaluationError'],
+    ['Look fails with Lambda.UnforeseenException', false, 'Lambda.UnforeseenException'],
+    ['Enough? takes rule 1', true, null],
+    ['Enough? takes its Default', true, 'NotGoodEnough'],
+  ]);
+  expect(reports[0]?.undecided).toEqual([
+    'not decided whether Enough? takes rule 2: no input and no answer of a task was found for which it does',
+  ]);
 });
