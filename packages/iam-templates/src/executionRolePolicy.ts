@@ -1,4 +1,5 @@
 import type { Workflow } from '@sfn-sagemaker/asl-model';
+import { loadWhatIsNeeded } from './loadWhatIsNeeded.ts';
 import { neededPermissions } from './permission/neededPermissions.ts';
 import { type ServiceUse, servicePermissions } from './permission/serviceUse.ts';
 import { type PolicyEnvironment, resolveEnvironment } from './policy/environment.ts';
@@ -8,17 +9,18 @@ import { stepFunctionsTrust } from './trust/stepFunctionsTrust.ts';
 
 /**
  * The least that a workflow's role must be allowed, and who may take the role. The same states in
- * another order give the same bytes.
+ * another order give the same bytes. Loads the data and the parser that only some workflows need.
  *
  * @example
- * const { policy, trust, notes } = executionRolePolicy(workflow, { region: 'us-west-2', account:
+ * const { policy, trust, notes } = await executionRolePolicy(workflow, { region: 'us-west-2', account:
  * '123456789012' });
  */
-export function executionRolePolicy(
+export async function executionRolePolicy(
   workflow: Workflow,
   environment: PolicyEnvironment = {},
   use: ServiceUse = {},
-): RolePolicy {
+): Promise<RolePolicy> {
+  await loadWhatIsNeeded(workflow);
   const { stateMachineName } = environment;
   const { needed, notes } = neededPermissions(workflow, stateMachineName);
   const own = servicePermissions(use, stateMachineName).map((permission) => ({ permission }));

@@ -1,5 +1,6 @@
 import { taskSites, type Workflow } from '@sfn-sagemaker/asl-model';
 import { sageMakerIntegration } from '@sfn-sagemaker/sagemaker-tasks';
+import { loadWhatIsNeeded } from './loadWhatIsNeeded.ts';
 import { taskCall } from './permission/taskCall.ts';
 import { type PolicyEnvironment, resolveEnvironment } from './policy/environment.ts';
 import { mergePermissions } from './policy/mergePermissions.ts';
@@ -14,12 +15,13 @@ import { serviceTrust } from './trust/trust.ts';
  * https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html
  *
  * @example
- * const { policy, trust } = sageMakerRolePolicy(workflow, { account: '123456789012' });
+ * const { policy, trust } = await sageMakerRolePolicy(workflow, { account: '123456789012' });
  */
-export function sageMakerRolePolicy(
+export async function sageMakerRolePolicy(
   workflow: Workflow,
   environment: PolicyEnvironment = {},
-): RolePolicy {
+): Promise<RolePolicy> {
+  await loadWhatIsNeeded(workflow);
   const needed = taskSites(workflow).flatMap((site) =>
     jobPermissions(site).map((permission) => ({ state: site.state.name, permission })),
   );

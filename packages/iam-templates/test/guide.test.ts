@@ -44,10 +44,14 @@ function parameters(resource: GuidePolicy['resource']): JsonObject {
   };
 }
 
-function ours({ action, pattern, resource }: GuidePolicy): ReturnType<typeof allowed> {
+async function ours({
+  action,
+  pattern,
+  resource,
+}: GuidePolicy): Promise<ReturnType<typeof allowed>> {
   const suffix = pattern === 'sync' ? '.sync' : '';
   const state = task(`sagemaker:${action}${suffix}`, parameters(resource));
-  return allowed(executionRolePolicy(workflowOf({ Call: state }), environment).policy);
+  return allowed((await executionRolePolicy(workflowOf({ Call: state }), environment)).policy);
 }
 
 /**
@@ -72,17 +76,20 @@ if (present) {
       expect(policies).toHaveLength(28);
     });
 
-    it.each(policies)('$action, $pattern, $resource: the same actions', (policy) => {
-      const actions = new Set(ours(policy).map(({ action }) => action));
+    it.each(policies)('$action, $pattern, $resource: the same actions', async (policy) => {
+      const actions = new Set((await ours(policy)).map(({ action }) => action));
       expect([...actions].toSorted()).toEqual(actionsOf(policy));
     });
 
-    it.each(policies)('$action, $pattern, $resource: the same jobs and resources', (policy) => {
-      const call = policy.statements[0]?.Action[0];
-      const theirs = policy.statements[0]?.Resource.map(filled(policy)).toSorted();
-      const resources = ours(policy).filter(({ action }) => action === call);
-      expect(resources.map(({ resource }) => resource).toSorted()).toEqual(theirs);
-    });
+    it.each(policies)(
+      '$action, $pattern, $resource: the same jobs and resources',
+      async (policy) => {
+        const call = policy.statements[0]?.Action[0];
+        const theirs = policy.statements[0]?.Resource.map(filled(policy)).toSorted();
+        const resources = (await ours(policy)).filter(({ action }) => action === call);
+        expect(resources.map(({ resource }) => resource).toSorted()).toEqual(theirs);
+      },
+    );
   });
 } else {
   it("the guide's policies are not on this machine, so nothing is compared with them", () => {

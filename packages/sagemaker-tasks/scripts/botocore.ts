@@ -65,7 +65,8 @@ interface DownloadedWheel {
   readonly python: string;
 }
 
-function withWheel<T>(requirement: string, use: (downloaded: DownloadedWheel) => T): T {
+/** Runs with the wheel of a requirement, which pip downloads into a throwaway environment. */
+export function withWheel<T>(requirement: string, use: (downloaded: DownloadedWheel) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'sagemaker-model-'));
   try {
     execFileSync('python3', ['-m', 'venv', join(folder, 'venv')]);

@@ -40,9 +40,10 @@ function childExecutions(state: StateSite, name: string | undefined): readonly P
     {
       topic: 'FollowChildExecutions',
       // The guide names the machine's executions, whose ARNs lack the label: both are allowed.
-      actions: ['states:DescribeExecution'],
+      // Editions of the guide differ on StopExecution: without it children might run on.
+      actions: ['states:DescribeExecution', 'states:StopExecution'],
       resources: [execution(`${machine}:*`), ofMapRun],
-      why: 'Follows the child executions of a distributed Map.',
+      why: 'Follows the child executions of a distributed Map, and stops them with the execution.',
     },
     {
       topic: 'RedriveChildExecutions',
@@ -104,6 +105,7 @@ function listedItems(state: StateSite, bucket: string, reader: TreeNode): readon
     topic: 'ListItems',
     actions: ['s3:ListBucket'],
     resources: [s3Arn(bucket)],
+    ...(prefix !== '' && { conditions: { StringLike: { 's3:prefix': `${prefix}*` } } }),
     why: 'Lists the objects that are the items of a distributed Map.',
   };
   const read: Permission = {
@@ -135,6 +137,11 @@ function resultWriter(state: StateSite): readonly Permission[] {
       ],
       resources: [s3Arn(`${bucket}/${folder}*`)],
       why: 'Writes the results of a distributed Map.',
+      note: encryptedBucket,
     },
   ];
 }
+
+const encryptedBucket =
+  'A bucket of results that is encrypted with a KMS key of your own also needs kms:Decrypt, ' +
+  'kms:Encrypt and kms:GenerateDataKey on the key.';

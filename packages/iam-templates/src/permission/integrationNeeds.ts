@@ -1,4 +1,5 @@
 import type { ArnPattern, Resource } from '../policy/arn.ts';
+import type { StatementConditions } from '../policy/conditions.ts';
 import type { KnownText } from '../text/knownText.ts';
 import { managedRule } from './managedRule.ts';
 import { passRole } from './passRole.ts';
@@ -13,7 +14,7 @@ export interface IntegrationNeeds {
   readonly roles?: readonly HandedRoles[];
   /** The rule that Step Functions keeps to wait for the end. */
   readonly rule?: string;
-  readonly note?: string;
+  readonly note?: string | ((call: TaskCall) => string | undefined);
 }
 
 interface HandedRoles {
@@ -30,6 +31,7 @@ export interface Grant {
   readonly actions: readonly string[];
   readonly on: (call: TaskCall) => readonly Resource[];
   readonly why: string;
+  readonly conditions?: (call: TaskCall) => StatementConditions | undefined;
   /** Only for `.sync`. */
   readonly onlyToWait?: true;
 }
@@ -39,21 +41,27 @@ export function integrationPermissions(
   needs: IntegrationNeeds,
   call: TaskCall,
 ): readonly Permission[] {
-  const { grants, roles = [], rule, note } = needs;
+  const { grants, roles = [], rule } = needs;
+  const note = typeof needs.note === 'function' ? needs.note(call) : needs.note;
   const waits = waitsForEnd(call);
   const direct = grants
     .filter(({ onlyToWait }) => waits || !onlyToWait)
-    .map(({ topic, actions, on, why }) => ({
-      topic,
-      actions,
-      resources: on(call),
-      why,
+    .map((grant) => ({
+      ...grantedPermission(grant, call),
       ...(note !== undefined && { note }),
     }));
   const passed = roles.flatMap(({ from, to, topic, title }) =>
     passRole(from(call), { service: to, topic, title }),
   );
   return [...direct, ...passed, ...(rule !== undefined && waits ? [managedRule(rule)] : [])];
+}
+
+function grantedPermission(
+  { topic, actions, on, why, conditions }: Grant,
+  call: TaskCall,
+): Permission {
+  const limits = conditions?.(call);
+  return { topic, actions, resources: on(call), why, ...(limits && { conditions: limits }) };
 }
 
 type Resources = (call: TaskCall) => readonly ArnPattern[];
@@ -66,6 +74,12 @@ export function named(service: string, type: string, member: string): Resources 
 /** The same with every revision, where the parameter leaves it open. */
 export function ofEveryRevision(service: string, type: string, member: string): Resources {
   return (call) => anyRevision(named(service, type, member)(call));
+}
+
+/** What is inside of such a resource: `/jobruns/*` of an application. */
+export function inside(resources: Resources, path: string): Resources {
+  return (call) =>
+    resources(call).map((each) => ({ ...each, resource: `${each.resource}${path}` }));
 }
 
 /** Every resource of a type: for what exists only once the call is made. */

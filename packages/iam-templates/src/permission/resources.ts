@@ -10,10 +10,14 @@ export function namedResources(
   service: string,
   type: string,
 ): readonly ArnPattern[] {
-  const names = texts.length === 0 ? [unknownText] : texts;
-  return names.map(
+  return atLeastUnknown(texts).map(
     ({ pattern }) => parseArn(pattern) ?? { service, resource: `${type}${pattern}` },
   );
+}
+
+/** What a call must name: not known where it is not written. */
+export function atLeastUnknown(texts: readonly KnownText[]): readonly KnownText[] {
+  return texts.length === 0 ? [unknownText] : texts;
 }
 
 /** The same resources, with every revision where the name leaves it open. */

@@ -1,17 +1,12 @@
 import type { TaskResource } from '@sfn-sagemaker/asl-model';
 import { sageMakerIntegrations } from '@sfn-sagemaker/sagemaker-tasks';
-import { anyResource, sdkPermissions } from './awsSdk.ts';
-import { type IntegrationNeeds, integrationPermissions } from './integrationNeeds.ts';
+import { integrationPermissions } from './integrationNeeds.ts';
 import { functionPermissions } from './lambda.ts';
-import { emrClusters } from './neighbours/clusters.ts';
-import { jobs } from './neighbours/jobs.ts';
-import { kubernetes } from './neighbours/kubernetes.ts';
-import { messages } from './neighbours/messages.ts';
-import { models } from './neighbours/models.ts';
+import { neighbours } from './neighbours/neighbours.ts';
 import { outsideIam } from './neighbours/outsideIam.ts';
-import { webCalls } from './neighbours/webCalls.ts';
 import type { Permission } from './permission.ts';
 import { sageMakerPermissions } from './sagemaker.ts';
+import { guessedByName, sdkPermissions } from './sdk/sdkPermissions.ts';
 import { type TaskCall, waitsForEnd } from './taskCall.ts';
 
 const guide =
@@ -28,12 +23,10 @@ const optimized: ReadonlyMap<string, PermissionRule> = new Map([
     `${integration.service}:${integration.api}`,
     (call) => sageMakerPermissions(integration, call),
   ]),
-  ...[...emrClusters, ...jobs, ...kubernetes, ...messages, ...models, ...webCalls].map(
-    ([key, needs]: readonly [string, IntegrationNeeds]): [string, PermissionRule] => [
-      key,
-      (call) => integrationPermissions(needs, call),
-    ],
-  ),
+  ...[...neighbours].map(([key, needs]): [string, PermissionRule] => [
+    key,
+    (call) => integrationPermissions(needs, call),
+  ]),
   ...[...outsideIam.keys()].map((key): [string, PermissionRule] => [key, () => []]),
 ]);
 
@@ -55,7 +48,7 @@ export function taskPermissions(call: TaskCall): readonly Permission[] {
 
 /** The action of the API's own name, and a note that it may not be all. */
 function unknownIntegration(call: TaskCall): readonly Permission[] {
-  const permission = anyResource(call);
+  const permission = guessedByName(call);
   if (!waitsForEnd(call)) return [permission];
   const { service, api } = call.resource;
   const note =

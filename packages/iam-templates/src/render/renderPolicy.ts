@@ -14,7 +14,7 @@ const renderings: Readonly<Record<PolicyFormat, (role: RolePolicy) => string>> =
  * The role as text, formatted as the format's own tools do it, with the reasons in it.
  *
  * @example
- * const template = renderPolicy(executionRolePolicy(workflow), 'cloudformation');
+ * const template = renderPolicy(await executionRolePolicy(workflow), 'cloudformation');
  */
 export function renderPolicy(role: RolePolicy, format: PolicyFormat): string {
   return renderings[format](role);

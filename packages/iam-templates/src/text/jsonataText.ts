@@ -1,13 +1,23 @@
-import jsonata, { type ExprNode } from 'jsonata';
+import type { Expression, ExprNode } from 'jsonata';
 import { joinTexts, type KnownText, literalText, unknownText } from './knownText.ts';
+
+let parse: ((expression: string) => Expression) | undefined;
+
+/** Loads the parser, which costs start-up time. */
+export async function loadJsonataText(): Promise<void> {
+  const { default: jsonata } = await import('jsonata');
+  parse = jsonata;
+}
 
 /**
  * What is known of a JSONata expression: of `'train-' & $run` that it begins with `train-`. An
- * expression that is no JSONata is not known; a rule of asl-model says what is wrong with it.
+ * expression that is no JSONata is not known; a rule of asl-model says what is wrong with it. Needs
+ * `loadJsonataText`.
  */
 export function jsonataText(expression: string): KnownText {
+  if (parse === undefined) throw new Error('loadJsonataText() has not been awaited.');
   try {
-    return textOf(jsonata(expression).ast());
+    return textOf(parse(expression).ast());
   } catch (error) {
     if (isRefused(error)) return unknownText;
     throw error;

@@ -8,7 +8,6 @@ import {
 } from '../integrationNeeds.ts';
 import { executionResources, machineResources } from '../states.ts';
 
-const project = named('codebuild', 'project/', 'ProjectName');
 const glueJob = named('glue', 'job/', 'JobName');
 const brewJob = named('databrew', 'job/', 'Name');
 const batchJobs = onEvery('batch', 'job/*');
@@ -114,99 +113,27 @@ export const jobs: readonly (readonly [string, IntegrationNeeds])[] = [
     },
   ],
   [
-    'codebuild:startBuild',
-    {
-      grants: [
-        {
-          topic: 'Builds',
-          actions: ['codebuild:StartBuild'],
-          on: project,
-          why: 'Starts the build.',
-        },
-        {
-          topic: 'Builds',
-          actions: ['codebuild:BatchGetBuilds', 'codebuild:StopBuild'],
-          on: project,
-          why: 'Waits for the end of the build and stops it when the execution is stopped.',
-          onlyToWait: true,
-        },
-        {
-          topic: 'BuildReports',
-          actions: ['codebuild:BatchGetReports'],
-          on: onEvery('codebuild', 'report-group/*'),
-          why: "Reads the build's reports.",
-          onlyToWait: true,
-        },
-      ],
-      rule: 'StepFunctionsGetEventForCodeBuildStartBuildRule',
-    },
-  ],
-  [
-    'codebuild:startBuildBatch',
-    {
-      grants: [
-        {
-          topic: 'Builds',
-          actions: ['codebuild:StartBuildBatch'],
-          on: project,
-          why: 'Starts the builds.',
-        },
-        {
-          topic: 'Builds',
-          // As for one build; that AWS asks for these two is unverified.
-          actions: ['codebuild:BatchGetBuildBatches', 'codebuild:StopBuildBatch'],
-          on: project,
-          why: 'Waits for the end of the builds and stops them when the execution is stopped.',
-          onlyToWait: true,
-        },
-      ],
-      rule: 'StepFunctionsGetEventForCodeBuildStartBuildBatchRule',
-    },
-  ],
-  [
-    'emr-serverless:startJobRun',
-    {
-      grants: [
-        {
-          topic: 'EmrServerlessJobs',
-          actions: ['emr-serverless:StartJobRun'],
-          on: named('emr-serverless', '/applications/', 'ApplicationId'),
-          why: 'Starts the job run.',
-        },
-        {
-          topic: 'FollowEmrServerlessJobs',
-          actions: ['emr-serverless:CancelJobRun', 'emr-serverless:GetJobRun'],
-          on: onEvery('emr-serverless', '/applications/*'),
-          why: 'Waits for the end of the job run and cancels it when the execution is stopped.',
-          onlyToWait: true,
-        },
-      ],
-      roles: [
-        {
-          from: (call) => call.texts('ExecutionRoleArn'),
-          to: 'emr-serverless.amazonaws.com',
-          topic: 'EmrServerless',
-          title: 'EMR Serverless',
-        },
-      ],
-      rule: 'StepFunctionsGetEventsForEMRServerlessJobRule',
-    },
-  ],
-  [
     'mediaconvert:createJob',
     {
       grants: [
         {
-          topic: 'MediaJobs',
+          topic: 'CreateMediaJobs',
           actions: ['mediaconvert:CreateJob'],
-          on: onEveryResource,
-          why: 'Starts the job.',
+          on: (call) => [
+            ...named('mediaconvert', 'jobTemplates/', 'JobTemplate')(call),
+            ...onEvery('mediaconvert', 'presets/*')(call),
+            ...named('mediaconvert', 'queues/', 'Queue')(call),
+          ],
+          why: 'Starts the job, which AWS checks on its queue, its template and its presets.',
         },
         {
           topic: 'MediaJobs',
           actions: ['mediaconvert:CancelJob', 'mediaconvert:GetJob'],
           on: onEvery('mediaconvert', 'jobs/*'),
           why: 'Waits for the end of the job and cancels it when the execution is stopped.',
+          conditions: () => ({
+            StringEquals: { 'aws:ResourceTag/ManagedByService': 'AWSStepFunctions' },
+          }),
           onlyToWait: true,
         },
       ],

@@ -1,60 +1,13 @@
-import type { ArnPattern } from '../../policy/arn.ts';
-import { parseArn } from '../../policy/arn.ts';
-import { resultBuckets, resultObjects, workGroupResources } from '../athena.ts';
+import { type ArnPattern, parseArn } from '../../policy/arn.ts';
+import { type KnownText, literalText } from '../../text/knownText.ts';
 import { type IntegrationNeeds, named, onEvery } from '../integrationNeeds.ts';
+import { atLeastUnknown } from '../resources.ts';
 import type { TaskCall } from '../taskCall.ts';
 
 const customizationJobs = onEvery('bedrock', 'model-customization-job/*');
 
-/** Integrations that query data and work with Bedrock's models. */
+/** Integrations that work with the models and agents of Bedrock. */
 export const models: readonly (readonly [string, IntegrationNeeds])[] = [
-  [
-    'athena:startQueryExecution',
-    {
-      grants: [
-        {
-          topic: 'AthenaQueries',
-          actions: ['athena:StartQueryExecution'],
-          on: workGroupResources,
-          why: 'Starts the query.',
-        },
-        {
-          topic: 'AthenaQueries',
-          actions: ['athena:GetQueryExecution', 'athena:StopQueryExecution'],
-          on: workGroupResources,
-          why: 'Waits for the end of the query and stops it when the execution is stopped.',
-          onlyToWait: true,
-        },
-        {
-          topic: 'AthenaCatalogs',
-          actions: ['athena:GetDataCatalog'],
-          on: onEvery('athena', 'datacatalog/*'),
-          why: 'Finds the catalog of the tables.',
-        },
-        {
-          topic: 'QueryResultBuckets',
-          actions: ['s3:GetBucketLocation', 's3:ListBucket', 's3:ListBucketMultipartUploads'],
-          on: resultBuckets,
-          why: 'Athena writes the result of the query as the state machine.',
-        },
-        {
-          topic: 'QueryResults',
-          actions: [
-            's3:AbortMultipartUpload',
-            's3:GetObject',
-            's3:ListMultipartUploadParts',
-            's3:PutObject',
-          ],
-          on: resultObjects,
-          why: 'Athena writes the result of the query as the state machine.',
-        },
-      ],
-      note:
-        'What an Athena query reads is not in the definition: add the Glue actions on its ' +
-        'database and tables, s3:GetObject on their data, and lakeformation:GetDataAccess ' +
-        'where Lake Formation guards them.',
-    },
-  ],
   [
     'bedrock:invokeModel',
     {
@@ -62,13 +15,29 @@ export const models: readonly (readonly [string, IntegrationNeeds])[] = [
         {
           topic: 'InvokeModels',
           actions: ['bedrock:InvokeModel'],
-          on: foundationModels('ModelId'),
+          on: invokedModels,
           why: 'Invokes the model.',
         },
       ],
-      note:
-        'A Bedrock model behind an inference profile also needs bedrock:InvokeModel on the ' +
-        'profile and on the model in each region of the profile.',
+      note: (call) =>
+        call.texts('ModelId').some(({ literal }) => literal === undefined) ? openModel : undefined,
+    },
+  ],
+  [
+    'bedrockagentcore:invokeHarness',
+    {
+      grants: [
+        {
+          topic: 'InvokeHarnesses',
+          // A harness works on a runtime of its own; that AWS asks for both is unverified.
+          actions: ['bedrock-agentcore:InvokeAgentRuntime', 'bedrock-agentcore:InvokeHarness'],
+          on: (call) => {
+            const harnesses = named('bedrock-agentcore', 'harness/', 'HarnessArn')(call);
+            return harnesses.flatMap((each) => [each, { ...each, resource: `${each.resource}/*` }]);
+          },
+          why: 'Invokes the harness, at any of its endpoints.',
+        },
+      ],
     },
   ],
   [
@@ -105,15 +74,38 @@ export const models: readonly (readonly [string, IntegrationNeeds])[] = [
   ],
 ];
 
+const openModel =
+  'A Bedrock model is computed when the workflow runs: where it is an inference profile, ' +
+  'bedrock:InvokeModel is also needed on the profile and on the model in each of its regions.';
+
+/** `us.anthropic.claude-…` is a profile, which calls the model in one of several regions. */
+const profileId = /^(?:us|us-gov|eu|apac|au|ca|jp|global)\.(.+)$/;
+
+/**
+ * The models behind a `ModelId`: the model itself, or a profile and its model in every region.
+ * https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
+ */
+function invokedModels(call: TaskCall): readonly ArnPattern[] {
+  return atLeastUnknown(call.texts('ModelId')).flatMap((text) => {
+    const [, model] = profileId.exec(text.literal ?? '') ?? [];
+    if (model === undefined) return [foundationModel(text)];
+    return [
+      { service: 'bedrock', resource: `inference-profile/${text.pattern}` },
+      { ...foundationModel(literalText(model)), region: '*' },
+    ];
+  });
+}
+
 /** Foundation models belong to AWS: their ARNs hold no account. */
+function foundationModel({ pattern }: KnownText): ArnPattern {
+  const named: ArnPattern = {
+    service: 'bedrock',
+    account: '',
+    resource: `foundation-model/${pattern}`,
+  };
+  return parseArn(pattern) ?? named;
+}
+
 function foundationModels(member: string): (call: TaskCall) => readonly ArnPattern[] {
-  return (call) =>
-    call.texts(member).map(
-      ({ pattern }) =>
-        parseArn(pattern) ?? {
-          service: 'bedrock',
-          account: '',
-          resource: `foundation-model/${pattern}`,
-        },
-    );
+  return (call) => atLeastUnknown(call.texts(member)).map(foundationModel);
 }

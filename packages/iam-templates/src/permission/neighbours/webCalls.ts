@@ -1,14 +1,17 @@
 import type { ArnPattern } from '../../policy/arn.ts';
+import type { StatementConditions } from '../../policy/conditions.ts';
+import type { KnownText } from '../../text/knownText.ts';
 import { type IntegrationNeeds, onEvery, onEveryResource } from '../integrationNeeds.ts';
-import { namedResources } from '../resources.ts';
+import { atLeastUnknown, namedResources } from '../resources.ts';
 import type { TaskCall } from '../taskCall.ts';
 
 /**
- * Integrations that call an API of the user's own or of somebody else. The guide's policy for API
- * Gateway is execute-api:Invoke on everything of the account; which ARN AWS checks for a stage and
- * path is unverified, so that every one of the API is allowed. The actions on a connection's secret
- * are those whose lack gives Events.ConnectionResource.AccessDenied.
- * https://docs.aws.amazon.com/step-functions/latest/dg/connect-third-party-apis.html
+ * Integrations that call an API of the user's own or of somebody else. The guide allows
+ * execute-api:Invoke on everything of the account; API Gateway checks it on stage, method and path.
+ * The actions on a connection's secret are those whose lack gives
+ * Events.ConnectionResource.AccessDenied.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html
+ * https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html#connect-http-task-permissions
  */
 export const webCalls: readonly (readonly [string, IntegrationNeeds])[] = [
   [
@@ -32,6 +35,7 @@ export const webCalls: readonly (readonly [string, IntegrationNeeds])[] = [
           topic: 'InvokeHttpEndpoints',
           actions: ['states:InvokeHTTPEndpoint'],
           on: onEveryResource,
+          conditions: endpoint,
           why: 'Calls the endpoint.',
         },
         {
@@ -47,18 +51,42 @@ export const webCalls: readonly (readonly [string, IntegrationNeeds])[] = [
           why: 'EventBridge keeps the credentials of a connection in a secret.',
         },
       ],
-      note:
-        'states:InvokeHTTPEndpoint is allowed for every endpoint: narrow it with the ' +
-        'conditions states:HTTPEndpoint and states:HTTPMethod.',
+      note: (call) => (knownEndpoint(call) ? undefined : openEndpoint),
     },
   ],
 ];
 
-/** `id.execute-api.us-west-2.amazonaws.com` names the API. */
+const openEndpoint =
+  'states:InvokeHTTPEndpoint is allowed for every endpoint: narrow it with the condition ' +
+  'states:HTTPEndpoint.';
+
+/** Nothing where all of the endpoint is computed. */
+function knownEndpoint(call: TaskCall): KnownText | undefined {
+  return call.texts('ApiEndpoint').find(({ pattern }) => /^https?:/.test(pattern));
+}
+
+function endpoint(call: TaskCall): StatementConditions | undefined {
+  const address = knownEndpoint(call);
+  if (address === undefined) return undefined;
+  const [method] = call.texts('Method');
+  return {
+    ...(method?.literal !== undefined && {
+      StringEquals: { 'states:HTTPMethod': method.literal },
+    }),
+    StringLike: { 'states:HTTPEndpoint': address.pattern },
+  };
+}
+
+/** `id.execute-api.us-west-2.amazonaws.com` names the API; its ARN ends `id/stage/METHOD/path`. */
 function apis(call: TaskCall): readonly ArnPattern[] {
-  return call.texts('ApiEndpoint').map(({ pattern }) => {
+  const part = (member: string) => call.texts(member)[0]?.pattern ?? '*';
+  const path = part('Path').replace(/^\//, '') || '*';
+  return atLeastUnknown(call.texts('ApiEndpoint')).map(({ pattern }) => {
     const [id = '*'] = pattern.split('.');
-    return { service: 'execute-api', resource: `${id}/*` };
+    const resource = [id, part('Stage'), part('Method'), path]
+      .join('/')
+      .replace(/(?:\/\*)+$/, '/*');
+    return { service: 'execute-api', resource };
   });
 }
 

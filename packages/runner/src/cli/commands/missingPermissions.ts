@@ -18,7 +18,7 @@ export async function missingPermissions(
   try {
     const policies = await readRolePolicies(engine.iam, role.arn);
     const place = { ...engine.location, stateMachineName };
-    const { diagnostics } = checkRole(workflow.workflow, policies, place);
+    const { diagnostics } = await checkRole(workflow.workflow, policies, place);
     return diagnostics.map((each) => ({ ...each, severity: 'warning' }));
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;

@@ -57,7 +57,7 @@ function writesTemplate(options: OptionValues): boolean {
 async function writeTemplate(context: CommandContext, request: RoleRequest): Promise<ExitCode> {
   const { shell, options } = context;
   const format = templates.find((each) => each === textOption(options, 'format')) ?? 'json';
-  const text = renderPolicy(requestedRole(context, request), format);
+  const text = renderPolicy(await requestedRole(context, request), format);
   await writeResult(shell, text, textOption(options, 'output'));
   return 0;
 }

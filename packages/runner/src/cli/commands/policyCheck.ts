@@ -31,7 +31,7 @@ export async function checkPolicies(
   const fetched = await fetchedPolicies(context);
   if (fetched === undefined) return 1;
   const policies = [...files.map(({ policy }) => policy), ...fetched];
-  const { diagnostics, findings } = checkRole(workflow, policies, place);
+  const { diagnostics, findings } = await checkRole(workflow, policies, place);
   const report = {
     modelVersion,
     files: policyFindings(findings, files),

@@ -25,7 +25,10 @@ export interface RoleRequest {
 }
 
 /** The role that `--role-for` asks for; the state machine's own unless said. */
-export function requestedRole(context: CommandContext, request: RoleRequest): RolePolicy {
+export async function requestedRole(
+  context: CommandContext,
+  request: RoleRequest,
+): Promise<RolePolicy> {
   const { project, place } = request;
   const { use, ...environment } = place;
   const kind = roleKinds.find((each) => each === textOption(context.options, 'roleFor'));

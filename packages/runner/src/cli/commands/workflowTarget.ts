@@ -36,7 +36,7 @@ export async function workflowTarget(context: StageContext): Promise<DeploymentT
     workflow: workflow.name,
     type: workflow.workflow.type,
     definition,
-    role: role === 'managed' ? permissions(context, definition) : role,
+    role: role === 'managed' ? await permissions(context, definition) : role,
     location: engine.location,
     ...(environment && { environment: environment.name }),
     aliasName: aliasName(command.options),
@@ -44,13 +44,13 @@ export async function workflowTarget(context: StageContext): Promise<DeploymentT
 }
 
 /** Of the definition with its values: an ARN in it is then a resource of the policy. */
-function permissions(
+async function permissions(
   { workflow: project, engine, environment }: StageContext,
   definition: Json,
-): { policy: Json; trust: Json } {
+): Promise<{ policy: Json; trust: Json }> {
   const { path, workflow } = project;
   const document = parseDocument(JSON.stringify(definition), { path, format: 'json' });
-  const { policy, trust } = permit(readWorkflow(document, workflow), {
+  const { policy, trust } = await permit(readWorkflow(document, workflow), {
     ...engine.location,
     stateMachineName: stateMachineOf(project, environment),
   });

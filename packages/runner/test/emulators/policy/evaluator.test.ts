@@ -44,7 +44,7 @@ async function proofOf(example: string): Promise<Proof> {
     event.type === 'TaskStateEntered' ? (event.stateEnteredEventDetails?.name ?? []) : [],
   );
   return {
-    policy: executionRolePolicy(project.workflow, place).policy,
+    policy: (await executionRolePolicy(project.workflow, place)).policy,
     requests: [...new Map(requests.map((one) => [JSON.stringify(one), one])).values()],
     called: [...new Set(entered)].toSorted(),
     tasks: [...new Set(taskSites(project.workflow).map(({ state }) => state.name))].toSorted(),

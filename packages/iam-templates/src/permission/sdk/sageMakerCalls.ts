@@ -3,14 +3,14 @@ import {
   sageMakerIntegrations,
   sageMakerOperation,
 } from '@sfn-sagemaker/sagemaker-tasks';
-import type { Permission } from './permission.ts';
+import type { Permission } from '../permission.ts';
 import {
   createPermission,
   passRolesToSageMaker,
   sageMakerResources,
   sageMakerTopic,
-} from './sagemaker.ts';
-import type { TaskCall } from './taskCall.ts';
+} from '../sagemaker.ts';
+import type { TaskCall } from '../taskCall.ts';
 
 const byOperation = new Map(sageMakerIntegrations.map((each) => [each.operation, each]));
 const byNameMember = new Map(sageMakerIntegrations.map((each) => [each.nameMember, each]));
@@ -25,7 +25,7 @@ const oneResource = /^(?:Delete|Describe|Stop|Update)(\w+)$/;
  * What `aws-sdk:sagemaker` needs for the kinds of resources that the optimized integrations
  * create.
  */
-export function sageMakerSdkPermissions(call: TaskCall): readonly Permission[] | undefined {
+export function sageMakerCallPermissions(call: TaskCall): readonly Permission[] | undefined {
   const operation = sageMakerOperation(call.resource);
   if (operation === undefined) return undefined;
   const creates = byOperation.get(operation);
