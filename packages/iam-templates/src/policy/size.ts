@@ -16,7 +16,12 @@ export interface SplitPolicy {
   readonly notes: readonly string[];
 }
 
-/** Splits what is too long for a role's inline policies into managed policies. */
+/**
+ * Splits what is too long for a role's inline policies into managed policies.
+ *
+ * @example
+ * const documents = splitPolicy(policy).parts; // one: an inline policy; several: managed policies
+ */
 export function splitPolicy(policy: PolicyDocument): SplitPolicy {
   const length = charactersOf(policy);
   if (length <= limits.managed) return { parts: [policy], notes: [] };
