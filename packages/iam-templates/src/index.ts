@@ -14,7 +14,6 @@ export type { ServiceUse } from './permission/serviceUse.ts';
 export type { Conditions, PolicyDocument, PolicyStatement } from './policy/document.ts';
 export type { PolicyEnvironment } from './policy/environment.ts';
 export { type SplitPolicy, splitPolicy } from './policy/size.ts';
-export { splitPolicy } from './policy/size.ts';
 export { type PolicyFormat, renderPolicy } from './render/renderPolicy.ts';
 export type { GitHubStage, RoleKind } from './role/roleKind.ts';
 export type { RoleDraft, RolePolicy, StatementReason } from './role/rolePolicy.ts';
