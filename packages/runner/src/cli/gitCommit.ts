@@ -9,8 +9,8 @@ const run = promisify(execFile);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export async function currentCommit({ env, cwd }: Shell): Promise<string | undefined> {
-  const sha = env.GITHUB_SHA ?? '';
-  if (sha !== '') return sha;
+  const sha = env.GITHUB_SHA?.trim();
+  if (sha) return sha;
   try {
     const { stdout } = await run('git', ['rev-parse', 'HEAD'], { cwd });
     return stdout.trim();

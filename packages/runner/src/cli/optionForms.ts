@@ -1,4 +1,5 @@
 import { awsNameRule, isAwsName } from '../plan/awsName.ts';
+import { regionForm } from '../project/awsForms.ts';
 
 /** What the value of an option looks like. */
 export interface OptionForm {
@@ -26,7 +27,7 @@ export const optionForms: Readonly<Record<FormName, OptionForm>> = {
     source: 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html',
   },
   region: {
-    allows: matching(/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/),
+    allows: matching(regionForm),
     allowed: 'the code of an AWS region, such as us-west-2',
     source: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html',
   },

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import { readDocument } from '@sfn-sagemaker/asl-model';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../shell.ts';
 import { declaredSources } from './declaredSources.ts';
@@ -7,7 +6,8 @@ import { discover } from './discover.ts';
 import { displayPath } from './paths.ts';
 import type { Environment, FileFindings } from './project.ts';
 import { projectRules } from './projectRules.ts';
-import { orUnreadable, readTextFile } from './textFile.ts';
+import { readDataFile } from './readDataFile.ts';
+import { orUnreadable } from './textFile.ts';
 import type { WorkflowSource } from './workflowSource.ts';
 import { discoveredSource, templateAt } from './workflowSource.ts';
 
@@ -82,9 +82,7 @@ function isUnsearched({ diagnostics }: FileFindings): boolean {
  */
 export async function inProjectFile(shell: Shell, file: string): Promise<FoundSources> {
   const path = displayPath(shell.cwd, file);
-  const read = await orUnreadable(async () =>
-    readDocument(await readTextFile(shell, file), { path }),
-  );
+  const read = await orUnreadable(() => readDataFile(shell, path, 'project file'));
   if ('unreadable' in read) return { ...nothing, findings: [{ ...read.unreadable, path }] };
   const document = read.value;
   // zod costs a tenth of a second at start-up: only who has a project file pays for it.

@@ -6,6 +6,7 @@ import { UsageError } from '../shell.ts';
 import { type FoundSources, findSources, inProjectFile } from './findSources.ts';
 import type { Environment, FileFindings, Project, ProjectWorkflow, Scenario } from './project.ts';
 import { projectDiagnostic, projectRules } from './projectRules.ts';
+import { readDataFile } from './readDataFile.ts';
 import { readScenarios, unmocked } from './scenarios.ts';
 import { type Substitutions, substituteDocument } from './sources/substituteDocument.ts';
 import { substitutionsOption } from './sources/substitutionsOption.ts';
@@ -143,9 +144,7 @@ async function readInput(
   { input }: LoadOptions,
 ): Promise<Read<Json>> {
   if (input !== undefined || path === undefined) return { value: input ?? {} };
-  const read = await orUnreadable(async () =>
-    readDocument(await readTextFile(shell, path), { path }),
-  );
+  const read = await orUnreadable(() => readDataFile(shell, path, 'sample input'));
   if ('unreadable' in read) return { value: {}, findings: read.unreadable };
   const { root, diagnostics } = read.value;
   return { value: root ? toJson(root) : {}, findings: { path, diagnostics } };

@@ -1,5 +1,5 @@
-import type { Diagnostic, Document, TreeNode } from '@sfn-sagemaker/asl-model';
-import { childPointer, nodeAt, propertyOf, toJson } from '@sfn-sagemaker/asl-model';
+import type { Diagnostic, Document, ObjectNode, TreeNode } from '@sfn-sagemaker/asl-model';
+import { childPointer, nearest, nodeAt, propertyOf, toJson } from '@sfn-sagemaker/asl-model';
 import type * as z from 'zod';
 import type { Environment } from './project.ts';
 import type { ProjectFinding } from './projectRules.ts';
@@ -26,39 +26,55 @@ export function readProjectFile(document: Document): ProjectFile {
     return { content: undefined, diagnostics };
   }
   const parsed = projectFileSchema.safeParse(toJson(root));
-  if (parsed.success) {
-    const unusable = unusableWorkflows(parsed.data, root, document);
-    return { content: parsed.data, diagnostics: [...diagnostics, ...unusable] };
-  }
-  const findings = parsed.error.issues.flatMap((issue) => diagnose(issue, root, document));
-  return { content: undefined, diagnostics: [...diagnostics, ...findings] };
+  const issues = parsed.error?.issues ?? [];
+  const findings = [
+    ...issues.flatMap((issue) => diagnose(issue, root, document)),
+    ...unusableNames(root, document),
+  ];
+  return { content: parsed.data, diagnostics: [...diagnostics, ...findings.sort(byPlace)] };
+}
+
+function byPlace({ range: { start: a } }: Diagnostic, { range: { start: b } }: Diagnostic): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 /** A file that names no workflow checks nothing; a name that the schema's reader drops, neither. */
-function unusableWorkflows(
-  content: ProjectFileContent,
-  root: TreeNode,
-  document: Document,
-): Diagnostic[] {
+function unusableNames(root: TreeNode, document: Document): Diagnostic[] {
   const workflows = nodeAt(root, '/workflows');
-  if (workflows?.kind !== 'object') return [];
-  const place = { pointer: '/workflows', range: document.range(workflows) };
-  if (workflows.properties.length === 0) {
-    const message = '"workflows" is empty, so nothing would be checked.';
-    const help =
-      'Write `NAME: { definition: FILE }`, or remove the file: definitions are found then.';
-    return [projectDiagnostic(projectRules.wrongValue, { message, help, ...place })];
+  const found = [...namedObjects(root)].flatMap(([pointer, object]) =>
+    object.properties
+      .filter(({ key }) => key === '__proto__')
+      .map(({ key, keySpan }) =>
+        projectDiagnostic(projectRules.wrongValue, {
+          message: `"${key}" cannot be a name here, so it would be ignored.`,
+          help: 'Write another name.',
+          pointer: childPointer(pointer, key),
+          range: document.range(keySpan),
+        }),
+      ),
+  );
+  if (workflows?.kind !== 'object' || workflows.properties.length > 0) return found;
+  const empty = projectDiagnostic(projectRules.wrongValue, {
+    message: '"workflows" is empty, so nothing would be checked.',
+    help: 'Write `NAME: { definition: FILE }`, or remove the file: definitions are found then.',
+    pointer: '/workflows',
+    range: document.range(workflows),
+  });
+  return [...found, empty];
+}
+
+/** The objects whose keys are names of the user's, by JSON Pointer. */
+function* namedObjects(root: TreeNode): Generator<[string, ObjectNode]> {
+  const environments = nodeAt(root, '/environments');
+  const names = environments?.kind === 'object' ? environments.properties : [];
+  const pointers = [
+    ...['/workflows', '/environments'],
+    ...names.map(({ key }) => `${childPointer('/environments', key)}/substitutions`),
+  ];
+  for (const pointer of pointers) {
+    const node = nodeAt(root, pointer);
+    if (node?.kind === 'object') yield [pointer, node];
   }
-  return workflows.properties
-    .filter(({ key }) => !Object.hasOwn(content.workflows, key))
-    .map(({ key, keySpan }) =>
-      projectDiagnostic(projectRules.wrongValue, {
-        message: `"${key}" cannot be the name of a workflow here, so it would be ignored.`,
-        help: 'Write another name.',
-        pointer: childPointer('/workflows', key),
-        range: document.range(keySpan),
-      }),
-    );
 }
 
 /** The environments of a project file. */
@@ -91,11 +107,12 @@ interface Site {
 
 function unknownKey(key: string, { issue, pointer, root, document }: Site): Diagnostic {
   const known = knownKeys.get(pattern(issue.path)) ?? [];
+  const meant = nearest(key, known);
   const node = nodeAt(root, pointer);
   const property = node?.kind === 'object' ? propertyOf(node, key) : undefined;
   return projectDiagnostic(projectRules.unknownKey, {
     message: `${where(issue.path)} has the key "${key}", which means nothing here, so it would be ignored.`,
-    help: `Known keys: ${known.join(', ')}.`,
+    help: `${meant ? `Did you mean "${meant}"? ` : ''}Known keys: ${known.join(', ')}.`,
     pointer: childPointer(pointer, key),
     range: document.range(property?.keySpan ?? root),
   });
@@ -123,20 +140,30 @@ const expectations = new Map([
 ]);
 
 function wrongValue(issue: Issue, node: TreeNode): ProjectFinding {
-  const shown = node.kind === 'scalar' ? JSON.stringify(node.value) : `an ${node.kind}`;
-  const message = `${where(issue.path)} is ${shown}, which is not understood.`;
+  const message = `${where(issue.path)} is ${shown(node)}, which is not understood.`;
   if (issue.code === 'invalid_value') {
     return { message, help: `Write one of: ${issue.values.map(String).join(', ')}.` };
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && node.kind === 'scalar') {
+    return { message, help: `Write a text: ${JSON.stringify(String(node.value ?? ''))}.` };
   }
   if (issue.code === 'invalid_type') {
     return { message, help: `Write ${expectations.get(issue.expected) ?? issue.expected}.` };
   }
-  if (issue.code === 'invalid_format' && 'pattern' in issue) {
-    return { message, help: `Write a text that matches ${issue.pattern}.` };
+  if (
+    issue.code === 'invalid_format' ||
+    (issue.code === 'too_small' && issue.origin === 'string')
+  ) {
+    return { message, help: `Write ${issue.message}.` };
   }
   if (issue.code === 'too_small') return { message, help: `Write at least ${issue.minimum}.` };
   if (issue.code === 'too_big') return { message, help: `Write at most ${issue.maximum}.` };
   return { message, help: issue.message };
+}
+
+function shown(node: TreeNode): string {
+  if (node.kind === 'scalar') return JSON.stringify(node.value);
+  return node.kind === 'unknown' ? node.source : `an ${node.kind}`;
 }
 
 /** `workflows/train/input` → `workflows/*`: names of workflows and environments are the user's. */

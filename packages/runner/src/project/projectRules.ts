@@ -13,6 +13,7 @@ type ProjectRule =
   | 'unreadableFile'
   | 'unsearched'
   | 'outsideFile'
+  | 'emptyFile'
   | 'unresolvedPlaceholder';
 
 /** What can be wrong with the files around a definition. */
@@ -82,6 +83,12 @@ export const projectRules: Readonly<Record<ProjectRule, RuleTitle>> = {
     name: 'project/outside-file',
     severity: 'error',
     title: 'The action reads only files of the checkout',
+  },
+  emptyFile: {
+    code: 'PRJ113',
+    name: 'project/empty-file',
+    severity: 'error',
+    title: 'Project file, mocks file and sample input hold something',
   },
   unresolvedPlaceholder: {
     code: 'PRJ112',

@@ -1,7 +1,6 @@
-import { readDocument } from '@sfn-sagemaker/asl-model';
 import type { Shell } from '../shell.ts';
 import type { FileFindings, Scenario } from './project.ts';
-import { readTextFile } from './textFile.ts';
+import { readDataFile } from './readDataFile.ts';
 
 /**
  * The run without mocks: SageMaker is simulated, every other task fails and says which mock it
@@ -33,7 +32,7 @@ export interface MocksFile {
  */
 export async function readScenarios(shell: Shell, file: MocksFile): Promise<ReadScenarios> {
   const { path, workflow: stateMachine, only } = file;
-  const document = await readDocument(await readTextFile(shell, path), { path });
+  const document = await readDataFile(shell, path, 'mocks file');
   // Reading mocks needs a part of the engine, which a workflow without mocks need not load.
   const { parseMockConfig } = await import('../local/mock/parseMockConfig.ts');
   const { cases, diagnostics } = parseMockConfig(document, { stateMachine, case: only });

@@ -1,11 +1,16 @@
 import type { StateMachineType } from '@sfn-sagemaker/asl-model';
 import * as z from 'zod';
+import { regionForm } from './awsForms.ts';
 import type { Environment, ProjectWorkflow } from './project.ts';
 
-const path = z.string().min(1);
+/** An error of a form is what to write: it follows "Write". */
+const path = z.string().min(1, 'the path of a file');
+
+/** As a key, `__proto__` is no name but the prototype of the object. */
+const names = z.string().regex(/^(?!__proto__$)/);
 
 const ignore = z
-  .array(z.string().regex(/^[A-Z]{2,3}\d{3}$/))
+  .array(z.string().regex(/^[A-Z]{2,3}\d{3}$/, 'the code of a rule, such as SM301'))
   .exactOptional()
   .describe('Codes of rules whose findings are not wanted, such as `SM301`.');
 
@@ -24,7 +29,10 @@ const workflow = z.strictObject({
     .describe('A folder that stands for S3 in simulations: its folders are buckets.'),
   role: z
     .string()
-    .regex(/^(managed|arn:aws[a-z-]*:iam::\d{12}:role\/.+)$/)
+    .regex(
+      /^(managed|arn:aws[a-z-]*:iam::\d{12}:role\/.+)$/,
+      'managed, or the ARN of a role, such as arn:aws:iam::123456789012:role/train',
+    )
     .exactOptional()
     .describe(
       '`managed` (the default): a role made from the policy; or the ARN of a role that exists.',
@@ -51,11 +59,11 @@ const rollout = z.strictObject({
   percent: z.int().min(1).max(99).exactOptional().describe('Share of new executions in each step.'),
   interval: z
     .string()
-    .regex(/^[1-9]\d{0,5}[smh]$/)
+    .regex(/^[1-9]\d{0,5}[smh]$/, 'a time, such as 90s, 10m or 1h')
     .exactOptional()
     .describe('Time between steps, such as `90s`, `10m` or `1h`.'),
   alarms: z
-    .array(z.string().min(1))
+    .array(z.string().min(1, 'the name of an alarm'))
     .exactOptional()
     .describe('CloudWatch alarms that take the rollout back.'),
 });
@@ -67,11 +75,11 @@ const environment = z.strictObject({
     .describe('The event of GitHub Actions that deploys here in `mode: auto`.'),
   region: z
     .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+    .regex(regionForm, 'the code of an AWS region, such as us-west-2')
     .exactOptional()
     .describe('AWS region, such as `us-west-2`.'),
   substitutions: z
-    .record(z.string(), z.string())
+    .record(names, z.string())
     .exactOptional()
     .describe('Values of placeholders in definitions, by name.'),
   rollout: rollout.exactOptional(),
@@ -79,9 +87,12 @@ const environment = z.strictObject({
 
 /** What `sfn-sagemaker.yaml` may hold. */
 const projectFile = z.strictObject({
-  workflows: z.record(z.string(), workflow).describe('The workflows by name.'),
+  workflows: z
+    .record(names, workflow)
+    // The reader says so itself, in other words.
+    .meta({ description: 'The workflows by name.', minProperties: 1 }),
   environments: z
-    .record(z.string(), environment)
+    .record(names, environment)
     .exactOptional()
     .describe('Where they are deployed, by name.'),
   ignore,

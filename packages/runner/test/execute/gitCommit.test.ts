@@ -21,6 +21,11 @@ describe('currentCommit', () => {
     git('commit', '--quiet', '--allow-empty', '--message', 'first');
     const head = git('rev-parse', 'HEAD').trim();
     expect(await currentCommit({ ...shell, cwd: folder.path })).toBe(head);
+    // A variable that a workflow sets to nothing says nothing.
+    for (const sha of ['', ' ']) {
+      const env = { GITHUB_SHA: sha };
+      expect(await currentCommit({ ...shell, cwd: folder.path, env })).toBe(head);
+    }
   });
 
   it('is unknown outside both', async () => {

@@ -91,7 +91,7 @@ describe('loadProject with a project file', () => {
   });
 
   it.each([
-    ['an unknown key', 'workflows: {}\nworkflow: {}\n', 'PRJ101', 2, 1],
+    ['an unknown key', 'workflow: {}\nworkflows: { t: { definition: a } }\n', 'PRJ101', 1, 1],
     [
       'a key under a workflow',
       'workflows:\n  t:\n    definition: a\n    inputs: b\n',
@@ -120,9 +120,13 @@ describe('loadProject with a project file', () => {
   });
 
   it('lists the known keys beside an unknown one', async () => {
-    const shell = memoryShell({ 'sfn-sagemaker.yaml': 'workflows: {}\nenv: {}\n' });
+    const text = 'enviroments: {}\nzone: {}\nworkflows: { t: { definition: a } }\n';
+    const shell = memoryShell({ 'sfn-sagemaker.yaml': text });
     const { findings } = await loadProject(shell, ['.']);
-    expect(findings[0]?.diagnostics[0]?.help).toBe('Known keys: workflows, environments, ignore.');
+    expect(findings[0]?.diagnostics.map(({ help }) => help)).toEqual([
+      'Did you mean "environments"? Known keys: workflows, environments, ignore.',
+      'Known keys: workflows, environments, ignore.',
+    ]);
   });
 
   it('keeps a workflow named like a member of every object', async () => {
@@ -199,7 +203,7 @@ describe('loadProject on files that are no text', () => {
 
   it.each([
     ['workflows: {}', 'is empty'],
-    ['workflows: { __proto__: { definition: a.asl.json } }', '"__proto__" cannot be the name'],
+    ['workflows: { __proto__: { definition: a.asl.json } }', '"__proto__" cannot be a name'],
   ])('does not pass over %s', async (text, message) => {
     const shell = memoryShell({ 'sfn-sagemaker.yaml': text, 'a.asl.json': pass });
     const { findings } = await loadProject(shell, ['.']);
