@@ -73,11 +73,12 @@ export async function runExecution(options: ExecutionOptions): Promise<LocalExec
 }
 
 function intervened(execution: RootExecution, { recorder, tokens }: Engine): Intervened {
+  const named = (arn: string): Pick<RootExecution, 'abort' | 'redrive'> | undefined =>
+    arn === execution.run.arn ? execution : recorder?.nested(arn);
   return {
     tokens,
-    stop: (arn, said) =>
-      arn === execution.run.arn ? execution.abort(said) : recorder?.nested(arn)?.abort(said),
-    redrive: () => execution.redrive(),
+    stop: (arn, said) => named(arn)?.abort(said),
+    redrive: (arn) => named(arn)?.redrive(),
   };
 }
 

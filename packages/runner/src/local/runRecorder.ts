@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import type { StateMachineType } from '@sfn-sagemaker/asl-model';
 import type { ExecutionStatus } from './execution.ts';
+import type { ErrorAndCause } from './intervention.ts';
 import type { MapRunRecord, RecordedMapRun } from './map/mapRunRecord.ts';
 
 /** An execution below the first one, as data; times are virtual, milliseconds since 1970. */
@@ -23,11 +24,12 @@ export interface RecordedExecution {
   readonly events: readonly HistoryEvent[];
 }
 
-/** A nested execution, which tells how it went when the run is over, and can be stopped. */
+/** A nested execution, which tells how it went when the run is over. */
 export interface NestedRecord {
   readonly arn: string;
   recorded(): RecordedExecution;
-  abort(said: { readonly error?: string; readonly cause?: string }): void;
+  abort(said: ErrorAndCause): void;
+  redrive(): void;
 }
 
 /** Keeps the executions and Map Runs below the first execution of a run. */

@@ -31,6 +31,19 @@ export interface StepFunctionsPort {
   describeExecution: Operation<Sdk.DescribeExecutionInput, Sdk.DescribeExecutionOutput>;
   getExecutionHistory: Operation<Sdk.GetExecutionHistoryInput, Sdk.GetExecutionHistoryOutput>;
   stopExecution: Operation<Sdk.StopExecutionInput, Sdk.StopExecutionOutput>;
+  listExecutions: Operation<Sdk.ListExecutionsInput, Sdk.ListExecutionsOutput>;
+  redriveExecution: Operation<Sdk.RedriveExecutionInput, Sdk.RedriveExecutionOutput>;
+  startSyncExecution: Operation<Sdk.StartSyncExecutionInput, Sdk.StartSyncExecutionOutput>;
+  listMapRuns: Operation<Sdk.ListMapRunsInput, Sdk.ListMapRunsOutput>;
+  describeMapRun: Operation<Sdk.DescribeMapRunInput, Sdk.DescribeMapRunOutput>;
+  createActivity: Operation<Sdk.CreateActivityInput, Sdk.CreateActivityOutput>;
+  describeActivity: Operation<Sdk.DescribeActivityInput, Sdk.DescribeActivityOutput>;
+  listActivities: Operation<Sdk.ListActivitiesInput, Sdk.ListActivitiesOutput>;
+  deleteActivity: Operation<Sdk.DeleteActivityInput, unknown>;
+  getActivityTask: Operation<Sdk.GetActivityTaskInput, Sdk.GetActivityTaskOutput>;
+  sendTaskSuccess: Operation<Sdk.SendTaskSuccessInput, unknown>;
+  sendTaskFailure: Operation<Sdk.SendTaskFailureInput, unknown>;
+  sendTaskHeartbeat: Operation<Sdk.SendTaskHeartbeatInput, unknown>;
   testState: Operation<Sdk.TestStateInput, Sdk.TestStateOutput>;
   validateStateMachineDefinition: Operation<
     Sdk.ValidateStateMachineDefinitionInput,

@@ -111,6 +111,7 @@ function startMapRun({ branch, enteredEventId, run, state }: Visit, limits: Limi
     ...{ arn, label, enteredEventId, executionArn: run.arn, startDate: scheduler.now },
     stateMachineArn: childMachineArn(identity, label),
     maxConcurrency: limits.concurrency,
+    writesResults: Object.hasOwn(state.fields, 'ResultWriter'),
     toleratedFailureCount: toleratedCount,
     toleratedFailurePercentage: toleratedPercentage,
   });

@@ -17,6 +17,8 @@ export interface MapRunFacts {
   readonly maxConcurrency: number;
   readonly toleratedFailureCount: number;
   readonly toleratedFailurePercentage: number;
+  /** Whether a ResultWriter takes the results. */
+  readonly writesResults: boolean;
   readonly startDate: number;
 }
 

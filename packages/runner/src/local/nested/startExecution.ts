@@ -148,6 +148,10 @@ class NestedExecution implements NestedRecord {
     this.#root.abort(said);
   }
 
+  redrive(): void {
+    this.#root.redrive();
+  }
+
   recorded(): RecordedExecution {
     const { run, redriveCount } = this.#root;
     const { status, output, error, cause, virtualSeconds } = this.#root.end();

@@ -1,25 +1,30 @@
 import { createHash } from 'node:crypto';
 import type * as Sdk from '@aws-sdk/client-sfn';
-import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
+import type { Json } from '@sfn-sagemaker/asl-model';
 import { executionArn } from '../../plan/names.ts';
 import type { StepFunctionsPort } from '../../port/stepFunctions.ts';
-import type { LocalExecution, LocalRunOptions } from '../execution.ts';
-import { runExecution } from '../runExecution.ts';
-import { createSimulatedSageMaker } from '../services/sagemaker/createSimulatedSageMaker.ts';
-import { abortedEvent, type ErrorAndCause, reachedEvents, withoutData } from './historyEvents.ts';
+import { describedExecution } from './describedExecution.ts';
+import { requireErrorAndCause } from './errorAndCause.ts';
+import { requireExecution } from './foundExecution.ts';
+import { reachedEvents, withoutData } from './historyEvents.ts';
+import { intervene } from './intervene.ts';
+import { listExecutions } from './listExecutions.ts';
 import { requireName } from './localArn.ts';
 import type { LocalContext } from './localContext.ts';
 import { LocalError } from './localError.ts';
-import type { StoredExecution } from './localState.ts';
-import { requireExecution } from './lookup.ts';
-import { nestedMachines } from './nestedMachines.ts';
+import type { LocalState, StoredExecution } from './localState.ts';
 import { pageOf } from './page.ts';
-import { type Started, startedFrom } from './started.ts';
-import { sageMakerStore, stopJobs, storedSageMaker } from './storedSageMaker.ts';
+import { runAgain, runStored } from './runStored.ts';
+import { expressArn, type Start, storedRequest } from './start.ts';
+import { startedFrom } from './started.ts';
 
 type Operations = Pick<
   StepFunctionsPort,
-  'startExecution' | 'describeExecution' | 'getExecutionHistory' | 'stopExecution'
+  | 'startExecution'
+  | 'describeExecution'
+  | 'getExecutionHistory'
+  | 'stopExecution'
+  | 'listExecutions'
 >;
 
 /**
@@ -32,6 +37,7 @@ export function executionOperations(context: LocalContext): Operations {
     describeExecution: (input) => describe(context, input),
     getExecutionHistory: (input) => history(context, input),
     stopExecution: (input) => stop(context, input),
+    listExecutions: (input) => listExecutions(context, input),
   };
 }
 
@@ -42,25 +48,49 @@ async function start(
   const { store, clock } = context;
   const text = input.input ?? '{}';
   const parsed = requireInput(text);
-  const name = requireName(input.name ?? unnamed(text, clock.now()));
-  return store.update(async (state) => {
+  const startDate = clock.now();
+  const name = requireName(input.name ?? unnamed(text, startDate));
+  return store.update((state) => {
     const started = startedFrom(state, input.stateMachineArn);
-    requireStandard(started);
-    const arn = executionArn(started.machine.arn, name);
-    const existing = state.executions.find((execution) => execution.arn === arn);
-    if (existing !== undefined) return startedBefore(existing, { text, now: clock.now() });
-    const startDate = clock.now();
-    const sageMaker = sageMakerStore(state.sageMaker);
-    const execution = await runExecution({
-      ...runOptions(context, started, { name, input: parsed, startDate }),
-      services: [createSimulatedSageMaker({ store: sageMaker })],
-      stateMachines: nestedMachines(state, context.mocks),
-    });
-    await store.writeHistory(arn, execution.events);
-    state.executions.push(stored(execution, started, { arn, name, input: text, startDate }));
-    state.sageMaker = storedSageMaker(sageMaker);
-    return { executionArn: arn, startDate: new Date(startDate) };
+    const request: Start = { started, name, text, input: parsed, startDate };
+    return started.machine.type === 'EXPRESS'
+      ? startExpress(context, state, request)
+      : startStandard(context, state, request);
   });
+}
+
+async function startStandard(
+  context: LocalContext,
+  state: LocalState,
+  start: Start,
+): Promise<Sdk.StartExecutionOutput> {
+  const { started, name, text, startDate } = start;
+  const { machine, stateMachineVersionArn, stateMachineAliasArn } = started;
+  const arn = executionArn(machine.arn, name);
+  const existing = state.executions.find((execution) => execution.arn === arn);
+  if (existing !== undefined) return startedBefore(existing, { text, now: startDate });
+  const execution: StoredExecution = {
+    ...{ arn, name, stateMachineArn: machine.arn, input: text, startDate },
+    ...(stateMachineVersionArn && { stateMachineVersionArn }),
+    ...(stateMachineAliasArn && { stateMachineAliasArn }),
+    ...{ stopDate: startDate, status: 'FAILED', revision: 0 },
+    ...{ interventions: [], tasks: [], nested: [], mapRuns: [] },
+  };
+  await runAgain(context, state, { execution, request: storedRequest(context, start) });
+  state.executions.push(execution);
+  return { executionArn: arn, startDate: new Date(startDate) };
+}
+
+/** Names of Express executions may repeat, and nobody can ask how they go: only what they do is kept. */
+async function startExpress(
+  context: LocalContext,
+  state: LocalState,
+  start: Start,
+): Promise<Sdk.StartExecutionOutput> {
+  const request = storedRequest(context, start);
+  const arn = expressArn(request);
+  await runStored(context, state, { execution: { arn, interventions: [] }, request });
+  return { executionArn: arn, startDate: new Date(start.startDate) };
 }
 
 /** The same name and input while it runs is the same start again; anything else is a second execution. */
@@ -74,7 +104,8 @@ function startedBefore(
   return { executionArn: execution.arn, startDate: new Date(execution.startDate) };
 }
 
-function requireInput(text: string): Json {
+/** @throws {@link LocalError} `InvalidExecutionInput` */
+export function requireInput(text: string): Json {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -86,75 +117,21 @@ function requireInput(text: string): Json {
   }
 }
 
-function requireStandard({ machine }: Started): void {
-  if (machine.type === 'STANDARD') return;
-  throw new LocalError('StateMachineTypeNotSupported', `${machine.name} is ${machine.type}`);
-}
-
-function unnamed(input: string, now: number): string {
+/** A name for an execution that was given none. */
+export function unnamed(input: string, now: number): string {
   return createHash('sha256').update(`${now} ${input}`).digest('hex').slice(0, 32);
 }
 
-function runOptions(
-  { location, mocks }: LocalContext,
-  { machine, revision }: Started,
-  request: { name: string; input: Json; startDate: number },
-): LocalRunOptions {
-  const definition: JsonObject = JSON.parse(revision.definition);
-  const { name: stateMachineName, type } = machine;
-  const { roleArn } = revision;
-  const { name: executionName, input, startDate: startTime } = request;
-  const hash = createHash('sha256').update(executionArn(machine.arn, executionName)).digest();
-  return {
-    ...{ definition, input, startTime },
-    mocks: mocks.get(stateMachineName) ?? new Map(),
-    identity: { ...location, stateMachineName, executionName, roleArn, type },
-    seed: hash.readUInt32BE(),
-  };
-}
-
-function stored(
-  execution: LocalExecution,
-  { machine, stateMachineVersionArn, stateMachineAliasArn }: Started,
-  identity: Pick<StoredExecution, 'arn' | 'name' | 'input' | 'startDate'>,
-): StoredExecution {
-  const { status, output, error, cause, virtualSeconds } = execution;
-  return {
-    ...identity,
-    stateMachineArn: machine.arn,
-    ...(stateMachineVersionArn && { stateMachineVersionArn }),
-    ...(stateMachineAliasArn && { stateMachineAliasArn }),
-    stopDate: identity.startDate + virtualSeconds * 1000,
-    status,
-    ...(status === 'SUCCEEDED' && { output: JSON.stringify(output) }),
-    ...(error !== null && { error }),
-    ...(cause !== null && { cause }),
-  };
-}
-
 async function describe(
-  { store, clock }: LocalContext,
+  context: LocalContext,
   input: Sdk.DescribeExecutionInput,
 ): Promise<Sdk.DescribeExecutionOutput> {
+  const { store, clock } = context;
   const state = await store.read();
-  const execution = requireExecution(state, input.executionArn);
-  const { arn, name, stateMachineArn, startDate, stopDate, status, output, error, cause } =
-    execution;
-  const { stateMachineVersionArn, stateMachineAliasArn } = execution;
-  const common = {
-    ...{ executionArn: arn, name, stateMachineArn, input: execution.input },
-    startDate: new Date(startDate),
-    ...(stateMachineVersionArn && { stateMachineVersionArn }),
-    ...(stateMachineAliasArn && { stateMachineAliasArn }),
-  };
-  if (stopDate > clock.now()) return { ...common, status: 'RUNNING' };
-  if (state.now < stopDate) await reach(store, stopDate);
-  return {
-    ...{ ...common, status, stopDate: new Date(stopDate) },
-    ...(output !== undefined && { output }),
-    ...(error !== undefined && { error }),
-    ...(cause !== undefined && { cause }),
-  };
+  const execution = await requireExecution(context, state, input.executionArn);
+  const { stopDate } = execution;
+  if (stopDate <= clock.now() && state.now < stopDate) await reach(store, stopDate);
+  return describedExecution(execution, { now: clock.now(), includedData: input.includedData });
 }
 
 /** Who saw the end of an execution does not see it run again: later processes go on from there. */
@@ -165,11 +142,12 @@ async function reach(store: LocalContext['store'], time: number): Promise<void> 
 }
 
 async function history(
-  { store, clock }: LocalContext,
+  context: LocalContext,
   input: Sdk.GetExecutionHistoryInput,
 ): Promise<Sdk.GetExecutionHistoryOutput> {
-  const { arn } = requireExecution(await store.read(), input.executionArn);
-  const reached = reachedEvents(await store.readHistory(arn), clock.now());
+  const { store, clock } = context;
+  const { events: all } = await requireExecution(context, await store.read(), input.executionArn);
+  const reached = reachedEvents(all, clock.now());
   const { items, nextToken } = pageOf(input.reverseOrder ? reached.toReversed() : reached, input);
   const events = input.includeExecutionData === false ? items.map(withoutData) : [...items];
   return { events, ...(nextToken && { nextToken }) };
@@ -177,31 +155,26 @@ async function history(
 
 /** Ends an execution where virtual time has come to. One that is over stays as it is (unverified on AWS). */
 async function stop(
-  { store, clock }: LocalContext,
+  context: LocalContext,
   { executionArn: arn, error, cause }: Sdk.StopExecutionInput,
 ): Promise<Sdk.StopExecutionOutput> {
-  const now = clock.now();
-  return store.update(async (state) => {
-    const execution = requireExecution(state, arn);
-    if (execution.stopDate > now) {
-      const said = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
-      const reached = reachedEvents(await store.readHistory(execution.arn), now);
-      await store.writeHistory(execution.arn, [...reached, abortedEvent(reached, { now, said })]);
-      abort(execution, { now, said });
-      state.sageMaker = stopJobs(state.sageMaker, execution.arn, now);
-    }
-    return { stopDate: new Date(execution.stopDate) };
+  const said = requireErrorAndCause({ error, cause });
+  return context.store.update(async (state) => {
+    const at = context.clock.now();
+    const { root, stopDate, mapRunArn, ...execution } = await requireExecution(context, state, arn);
+    if (stopDate <= at) return { stopDate: new Date(stopDate) };
+    if (mapRunArn !== undefined) throw stoppedWithParentOnly();
+    await intervene(context, state, root, {
+      ...{ kind: 'stop', executionArn: execution.arn, at },
+      ...said,
+    });
+    return { stopDate: new Date(at) };
   });
 }
 
-function abort(
-  execution: StoredExecution,
-  { now, said }: { now: number; said: ErrorAndCause },
-): void {
-  execution.stopDate = now;
-  execution.status = 'ABORTED';
-  delete execution.output;
-  delete execution.error;
-  delete execution.cause;
-  Object.assign(execution, said);
+function stoppedWithParentOnly(): LocalError {
+  return new LocalError(
+    'ValidationException',
+    'The embedded engine stops the child executions of a Map Run only together with the execution that started it: stop that one.',
+  );
 }

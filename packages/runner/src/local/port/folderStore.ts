@@ -1,52 +1,95 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import lockfile from 'proper-lockfile';
-import writeFileAtomic from 'write-file-atomic';
 import { StageFailure } from '../../port/stageFailure.ts';
+import { type ExecutionRecord, parseRecord } from './executionRecord.ts';
 import { emptyState, type LocalState } from './localState.ts';
-import type { LocalStore } from './localStore.ts';
+import { before, type LocalStore, type RecordKey } from './localStore.ts';
+import { type StateFiles, stateFiles } from './stateFiles.ts';
 
 /** A process that was killed leaves its lock behind: after this many milliseconds it counts for nothing. */
 const stale = 5000;
 const retries = { retries: 200, factor: 1, minTimeout: 50, maxTimeout: 50 };
 
 /**
- * A state in a folder, for processes one after another or at the same time. Every file is replaced as a whole (written
- * beside, flushed, renamed), so that a process can be killed at any point.
+ * A state in a folder, for processes one after another or at the same time. Every file is replaced as a whole, and
+ * `state.json` last, so that a process can be killed at any point: what it names is there.
  *
  * @throws {@link StageFailure} from each method when the folder cannot be used or holds something else.
  */
-export function folderStore(folder: string): LocalStore {
-  const file = join(folder, 'state.json');
-  const historyFile = (arn: string): string =>
-    join(folder, 'executions', `${createHash('sha256').update(arn).digest('hex')}.json`);
-  const histories = new Map<string, readonly HistoryEvent[]>();
-  const read = (): Promise<LocalState> => readState(file);
-  return {
-    read,
-    update: (change) =>
-      locked(folder, async (requireHeld) => {
-        const state = await read();
-        const result = await change(state);
-        requireHeld();
-        await writeFileAtomic(file, JSON.stringify(state, null, 1));
-        return result;
-      }),
-    readHistory: async (arn) => {
-      const known = histories.get(arn);
-      if (known !== undefined) return known;
-      const events = await readHistory(historyFile(arn));
-      histories.set(arn, events);
-      return events;
-    },
-    writeHistory: async (arn, events) => {
-      await mkdir(join(folder, 'executions'), { recursive: true });
-      await writeFileAtomic(historyFile(arn), JSON.stringify(events));
-      histories.delete(arn);
-    },
-  };
+export function folderStore(folder: string, files: StateFiles = stateFiles): LocalStore {
+  return new FolderStore(folder, files);
+}
+
+class FolderStore implements LocalStore {
+  readonly #folder: string;
+  readonly #files: StateFiles;
+  readonly #records = new Map<string, ExecutionRecord>();
+  /** Records that the running update replaces. */
+  #replaced: string[] = [];
+
+  constructor(folder: string, files: StateFiles) {
+    this.#folder = folder;
+    this.#files = files;
+  }
+
+  async read(): Promise<LocalState> {
+    const file = this.#stateFile();
+    const text = await usable(file, () => this.#files.read(file));
+    return text === undefined ? emptyState() : await usable(file, () => parseState(text));
+  }
+
+  update<Result>(change: (state: LocalState) => Promise<Result> | Result): Promise<Result> {
+    return locked(this.#folder, async (requireHeld) => {
+      this.#replaced = [];
+      const state = await this.read();
+      const result = await change(state);
+      requireHeld();
+      const file = this.#stateFile();
+      await usable(file, () => this.#files.replace(file, JSON.stringify(state, null, 1)));
+      for (const replaced of this.#replaced) {
+        this.#records.delete(replaced);
+        await usable(replaced, () => this.#files.remove(replaced));
+      }
+      return result;
+    });
+  }
+
+  async readRecord(key: RecordKey): Promise<ExecutionRecord> {
+    const file = this.#recordFile(key);
+    const known = this.#records.get(file);
+    if (known !== undefined) return known;
+    const record = await usable(file, async () => {
+      const text = await this.#files.read(file);
+      if (text === undefined) throw new Error('it is missing');
+      return parseRecord(text);
+    });
+    this.#records.set(file, record);
+    return record;
+  }
+
+  async writeRecord(key: RecordKey, record: ExecutionRecord): Promise<void> {
+    const file = this.#recordFile(key);
+    await usable(file, () => this.#files.replace(file, JSON.stringify(record)));
+    this.#records.delete(file);
+    if (key.revision > 1) this.#replaced.push(this.#recordFile(before(key)));
+  }
+
+  #stateFile(): string {
+    return join(this.#folder, 'state.json');
+  }
+
+  #recordFile({ arn, revision }: RecordKey): string {
+    const hash = createHash('sha256').update(arn).digest('hex');
+    return join(this.#folder, 'executions', `${hash}.${revision}.json`);
+  }
+}
+
+function parseState(text: string): LocalState {
+  const state: LocalState = JSON.parse(text);
+  if (state.version === 2) return state;
+  throw new Error('it was written by another version');
 }
 
 /** Tells that somebody else took the lock meanwhile, as when this process was suspended. */
@@ -69,46 +112,18 @@ async function locked<Result>(
   }
 }
 
-async function lock(
-  folder: string,
-  onCompromised: (error: Error) => void,
-): Promise<() => Promise<void>> {
-  try {
+function lock(folder: string, onCompromised: (error: Error) => void): Promise<() => Promise<void>> {
+  return usable(folder, async () => {
     await mkdir(folder, { recursive: true });
     return await lockfile.lock(folder, { stale, retries, onCompromised });
-  } catch (error) {
-    throw unusable(folder, error);
-  }
+  });
 }
 
-async function readState(file: string): Promise<LocalState> {
-  const text = await textOf(file);
-  if (text === undefined) return emptyState();
+async function usable<Result>(path: string, work: () => Promise<Result> | Result): Promise<Result> {
   try {
-    const state: LocalState = JSON.parse(text);
-    if (state.version === 1) return state;
+    return await work();
   } catch (error) {
-    throw unusable(file, error);
-  }
-  throw unusable(file, new Error('it was written by another version'));
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw unusable(file, error);
-  }
-}
-
-async function readHistory(file: string): Promise<readonly HistoryEvent[]> {
-  const text = (await textOf(file)) ?? '[]';
-  try {
-    const events: HistoryEvent[] = JSON.parse(text);
-    return events.map((event) => ({ ...event, timestamp: new Date(event.timestamp ?? 0) }));
-  } catch (error) {
-    throw unusable(file, error);
+    throw unusable(path, error);
   }
 }
 

@@ -1,27 +1,8 @@
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 
-export interface ErrorAndCause {
-  readonly error?: string;
-  readonly cause?: string;
-}
-
 /** The events that virtual time has come to. */
 export function reachedEvents(events: readonly HistoryEvent[], now: number): HistoryEvent[] {
   return events.filter(({ timestamp }) => (timestamp?.getTime() ?? 0) <= now);
-}
-
-/** The last event of a stopped execution. That nothing precedes it is unverified. */
-export function abortedEvent(
-  reached: readonly HistoryEvent[],
-  { now, said }: { now: number; said: ErrorAndCause },
-): HistoryEvent {
-  return {
-    id: (reached.at(-1)?.id ?? 0) + 1,
-    previousEventId: 0,
-    timestamp: new Date(now),
-    type: 'ExecutionAborted',
-    executionAbortedEventDetails: said,
-  };
 }
 
 const data = new Set(['input', 'inputDetails', 'output', 'outputDetails', 'parameters']);

@@ -17,6 +17,24 @@ export function parseQualifiedArn(arn: string | undefined): QualifiedArn {
   return { stateMachineArn, qualifier };
 }
 
+/**
+ * An ARN of a kind that the operation does not take is refused before anything is looked up
+ * (LocalStack's comparison with AWS).
+ *
+ * @throws {@link LocalError} `InvalidArn`
+ */
+export function requireArn(arn: string | undefined, kind: string): string {
+  const [, found] = /^arn:[^:]+:states:[^:]+:[^:]+:([^:]+):./.exec(arn ?? '') ?? [];
+  if (arn === undefined || found === undefined) {
+    throw new LocalError('InvalidArn', `Invalid Arn: 'Invalid ARN prefix: ${arn ?? ''}'`);
+  }
+  if (found === kind) return arn;
+  throw new LocalError(
+    'InvalidArn',
+    `Invalid Arn: 'Resource type not valid in this context: ${found}'`,
+  );
+}
+
 const forbidden = /[\p{Cc}\s<>{}[\]?*"#%\\^|~`$&,;:/]/u;
 
 /**

@@ -1,13 +1,7 @@
 import { qualifiedArn } from '../../plan/names.ts';
 import { parseQualifiedArn } from './localArn.ts';
 import { LocalError } from './localError.ts';
-import type {
-  LocalState,
-  StoredAlias,
-  StoredExecution,
-  StoredStateMachine,
-  StoredVersion,
-} from './localState.ts';
+import type { LocalState, StoredAlias, StoredStateMachine, StoredVersion } from './localState.ts';
 
 /** @throws {@link LocalError} `StateMachineDoesNotExist` */
 export function requireStateMachine(state: LocalState, arn: string): StoredStateMachine {
@@ -42,11 +36,4 @@ export function requireAlias(
     'ResourceNotFound',
     `Request references a resource that does not exist: '${arn}'`,
   );
-}
-
-/** @throws {@link LocalError} `ExecutionDoesNotExist` */
-export function requireExecution(state: LocalState, arn: string | undefined): StoredExecution {
-  const execution = state.executions.find((candidate) => candidate.arn === arn);
-  if (execution !== undefined) return execution;
-  throw new LocalError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
 }

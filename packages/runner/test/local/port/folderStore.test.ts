@@ -40,12 +40,16 @@ describe('a local state in a folder', () => {
     ]);
   });
 
-  it('says which history is damaged', async () => {
-    const store = folderStore(folder);
-    await store.writeHistory('arn', []);
+  it('says which execution is damaged or gone', async () => {
+    await deploy();
+    const { executionArn } = await (await localEngine(folder)).stepFunctions.startExecution(start);
     const [name = ''] = await readdir(join(folder, 'executions'));
+    const { stepFunctions } = await localEngine(folder);
+    const described = () => stepFunctions.describeExecution({ executionArn });
     await writeFile(join(folder, 'executions', name), '[{');
-    await expect(store.readHistory('arn')).rejects.toThrow(`${name} cannot be used`);
+    await expect(described()).rejects.toThrow(`${name} cannot be used`);
+    await rm(join(folder, 'executions', name));
+    await expect(described()).rejects.toThrow(`${name} cannot be used: it is missing`);
   });
 
   it('goes on in time from an end that was seen', async () => {
@@ -115,7 +119,9 @@ describe('a local state in a folder', () => {
     });
     const { executionArn } = await stepFunctions.startExecution({ stateMachineArn, name: 'first' });
     const names = async () =>
-      (await folderStore(folder).read()).sageMaker.jobs.map(([, { name }]) => name);
+      (await folderStore(folder).read()).sageMaker.flatMap(({ arn, kind, record }) =>
+        kind === 'jobs' && !('stop' in record) ? [arn.replace(/.*\//, '')] : [],
+      );
     expect(await names()).toEqual(['one', 'two']);
     await stepFunctions.stopExecution({ executionArn });
     expect(await names()).toEqual(['one']);

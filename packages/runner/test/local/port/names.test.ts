@@ -33,13 +33,4 @@ describe('the embedded engine refuses as AWS does', () => {
     const created = stepFunctions.createStateMachineAlias({ name, routingConfiguration });
     await expect(created).rejects.toMatchObject({ name: code });
   });
-
-  it('executions of EXPRESS workflows, which it cannot show', async () => {
-    const { stepFunctions } = await localEngine();
-    const { stateMachineArn } = await stepFunctions.createStateMachine({
-      ...{ name: 'train', definition, roleArn, type: 'EXPRESS' },
-    });
-    const started = stepFunctions.startExecution({ stateMachineArn });
-    await expect(started).rejects.toMatchObject({ name: 'StateMachineTypeNotSupported' });
-  });
 });

@@ -54,6 +54,7 @@ function answer(call: ServiceCall, store: SageMakerStore): ServiceAnswer {
   const handler = handlers.get(operation);
   if (handler === undefined) throw new RangeError(`${resource.text} is not simulated.`);
   store.calls += 1;
+  store.now = now;
   const facts: CallFacts = { operation, resource, now, requestId: requestId(store.calls) };
   try {
     const failure = checkParameters(operation, parameters);

@@ -15,18 +15,34 @@ export interface DeletedRecord {
   readonly deletedAt: number;
 }
 
+/** What is remembered of each kind of thing: plain data, so that it can be kept between processes. */
+export interface RecordKinds {
+  readonly jobs: JobRecord;
+  readonly endpoints: EndpointRecord | DeletedRecord;
+  readonly resources: ResourceRecord | DeletedRecord;
+  readonly tags: JsonObject;
+}
+
+/** Records of one kind by ARN; a `Map` is one, without a past. */
+export interface Records<Value> extends Iterable<[string, Value]> {
+  get(arn: string): Value | undefined;
+  has(arn: string): boolean;
+  set(arn: string, value: Value): unknown;
+  values(): Iterable<Value>;
+}
+
 /**
- * Everything the simulated SageMaker remembers, by ARN: plain data, so that it can be kept between
- * processes. What it has no record of is assumed to exist in the account.
+ * Everything the simulated SageMaker remembers. What it has no record of is assumed to exist in the
+ * account.
  */
-export interface SageMakerStore {
-  readonly jobs: Map<string, JobRecord>;
-  readonly endpoints: Map<string, EndpointRecord | DeletedRecord>;
-  readonly resources: Map<string, ResourceRecord | DeletedRecord>;
-  readonly tags: Map<string, JsonObject>;
+export type SageMakerStore = {
+  readonly [Kind in keyof RecordKinds]: Records<RecordKinds[Kind]>;
+} & {
+  /** Virtual time of the latest call. */
+  now: number;
   /** How many calls were made: request ids are made from it. */
   calls: number;
-}
+};
 
 export function emptyStore(): SageMakerStore {
   return {
@@ -34,6 +50,7 @@ export function emptyStore(): SageMakerStore {
     endpoints: new Map(),
     resources: new Map(),
     tags: new Map(),
+    now: 0,
     calls: 0,
   };
 }

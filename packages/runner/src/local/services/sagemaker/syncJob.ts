@@ -23,6 +23,7 @@ export function syncJob(store: SageMakerStore, record: JobRecord, executionArn: 
     endsAt: record.endsAt,
     outcome: record.outcome === 'Completed' ? { result } : { failure: failed },
     stop(now) {
+      store.now = now;
       const current = store.jobs.get(record.arn) ?? record;
       store.jobs.set(record.arn, stopped(current, lifecycle, now));
     },
