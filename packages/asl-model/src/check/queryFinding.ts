@@ -1,9 +1,10 @@
 import type { ExpressionSite } from '../definition/expressionSites.ts';
 import type { Workflow } from '../definition/workflow.ts';
 import type { SyntaxProblem } from '../query/syntax/parsed.ts';
+import { looksReplaced } from '../syntax/placeholder.ts';
 import { shorten } from '../syntax/shorten.ts';
 import { stringSpan } from '../syntax/stringOffset.ts';
-import type { Place } from './rule.ts';
+import type { Finding, Place } from './rule.ts';
 
 /** The place inside an expression at which its parser stopped. */
 export function placeInside(workflow: Workflow, site: ExpressionSite, offset: number): Place {
@@ -14,6 +15,11 @@ export function placeInside(workflow: Workflow, site: ExpressionSite, offset: nu
     end: Math.min(at + 1, text.length),
   });
   return { pointer, span };
+}
+
+/** Advice where the text looks as if something replaced it before it is deployed. */
+export function mildness(text: string): Pick<Finding, 'severity'> {
+  return looksReplaced(text) ? { severity: 'warning' } : {};
 }
 
 /** What is wrong with an expression, with the parser's reason. */

@@ -34,9 +34,9 @@ export function parseTaskResource(text: string): TaskResource | undefined {
 
 /** Splits at colons, but not at those inside a placeholder such as `${AWS::Partition}`. */
 export function splitArn(text: string): string[] {
-  if (!text.includes('${')) return text.split(':');
+  if (!text.includes('{')) return text.split(':');
   return text
-    .replace(/\$\{[^{}]*\}/g, (placeholder) => placeholder.replaceAll(':', '\0'))
+    .replace(/[$#]\{[^{}]*\}|\{\{[^{}]*\}\}/g, (placeholder) => placeholder.replaceAll(':', '\0'))
     .split(':')
     .map((part) => part.replaceAll('\0', ':'));
 }

@@ -20,7 +20,7 @@ import { syntaxRules } from './syntaxRules.ts';
 import type { Span, TreeNode } from './tree.ts';
 
 const refusal = 'Step Functions refuses it as INVALID_JSON_DESCRIPTION';
-const placeholderAt = /\$\{[^{}"\n]*\}/y;
+const placeholderAt = /[$#]\{[^{}"\n]*\}|\{\{[^{}"\n]*\}\}/y;
 
 /** Ends the reading at an error from which no sensible value can be recovered. */
 class Unreadable extends Error {}
@@ -103,6 +103,8 @@ class JsonReader {
     const { kind, start } = this.#tokens;
     switch (kind) {
       case Token.openBrace:
+        if (this.#text[start + 1] === '{')
+          return this.#placeholder() ?? this.#fail(...this.#noValue());
         return this.#open({
           kind: 'object',
           start,
@@ -206,8 +208,8 @@ class JsonReader {
     const key = shorten(frame.key);
     this.#report(syntaxRules.duplicateKey, this.#span(), {
       message:
-        `"${key}" is written twice in this object: one of the two values would be lost, and ` +
-        `Step Functions refuses duplicate names.`,
+        `"${key}" is written twice in this object: one of the two values is lost, if the ` +
+        `definition is taken at all.`,
       help: `Rename or remove one of the "${key}" members.`,
       pointer: this.#pointer(),
     });
@@ -230,7 +232,7 @@ class JsonReader {
     return { kind: 'scalar', start, end, value };
   }
 
-  /** `${Name}` without quotes, as Terraform templates have it. */
+  /** `${Name}` or `{{ name }}` without quotes, as templates have it. */
   #placeholder(): TreeNode | undefined {
     const start = this.#tokens.start;
     placeholderAt.lastIndex = start;

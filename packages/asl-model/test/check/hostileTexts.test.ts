@@ -128,6 +128,7 @@ describe('hostile texts', () => {
         { numRuns: 300 },
       );
     },
+    30_000,
   );
 
   it('never change a definition by checking it', async () => {

@@ -1,9 +1,10 @@
 import { type ObjectSite, objectSites } from '../../definition/objectSites.ts';
 import type { Field } from '../../definition/shape.ts';
 import { childPointer } from '../../syntax/pointer.ts';
-import type { Property, Span, TreeNode } from '../../syntax/tree.ts';
+import { type Property, type Span, stringOf, type TreeNode } from '../../syntax/tree.ts';
 import { nameOf, valueText } from '../describe.ts';
 import { expectedOf, isWrongType } from '../fieldValue.ts';
+import { mildness } from '../queryFinding.ts';
 import type { Report, Rule } from '../rule.ts';
 
 export const fieldType: Rule = {
@@ -35,6 +36,7 @@ function checkField(site: ObjectSite, { property, field }: FieldSite, report: Re
     report(
       { pointer, span: spanOf(value) },
       {
+        ...mildness(stringOf(value) ?? ''),
         message:
           `${nameOf(site)} has ${valueText(value)} as "${key}": Step Functions wants ` +
           `${expected}.`,

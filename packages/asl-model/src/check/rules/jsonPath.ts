@@ -2,7 +2,7 @@ import { expressionSites } from '../../definition/expressionSites.ts';
 import { looksLikeIntrinsic } from '../../query/intrinsics/parseIntrinsic.ts';
 import { parseJsonPath } from '../../query/jsonPath/parseJsonPath.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
-import { placeInside, refusal } from '../queryFinding.ts';
+import { mildness, placeInside, refusal } from '../queryFinding.ts';
 import type { Rule } from '../rule.ts';
 
 export const jsonPath: Rule = {
@@ -18,6 +18,7 @@ export const jsonPath: Rule = {
       const parsed = parseJsonPath(site.text);
       if (parsed.ok) continue;
       report(placeInside(workflow, site, parsed.problem.offset), {
+        ...mildness(site.text),
         message: refusal(site, 'Value must be a valid JSONPath.', parsed.problem),
         help: looksLikeIntrinsic(site.text)
           ? 'Intrinsic functions work only under keys that end with `.$`: compute the value in ' +

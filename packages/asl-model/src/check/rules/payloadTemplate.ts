@@ -3,7 +3,7 @@ import { looksLikeIntrinsic, parseIntrinsic } from '../../query/intrinsics/parse
 import { parseJsonPath } from '../../query/jsonPath/parseJsonPath.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
 import { shorten } from '../../syntax/shorten.ts';
-import { placeInside, refusal } from '../queryFinding.ts';
+import { mildness, placeInside, refusal } from '../queryFinding.ts';
 import type { Rule } from '../rule.ts';
 
 export const payloadTemplate: Rule = {
@@ -24,6 +24,7 @@ export const payloadTemplate: Rule = {
         `The value for the field '${shorten(key)}' must be a valid JSONPath ` +
         `or a valid intrinsic function call`;
       report(placeInside(workflow, site, parsed.problem.offset), {
+        ...mildness(site.text),
         message: refusal(site, says, parsed.problem),
         help: isFunction
           ? "Write a call such as `States.Format('{}-{}', $.name, $.id)`; in its strings " +

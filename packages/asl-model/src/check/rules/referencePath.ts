@@ -1,7 +1,7 @@
 import { expressionSites } from '../../definition/expressionSites.ts';
 import { parseReferencePath } from '../../query/referencePath/parseReferencePath.ts';
 import { hasPlaceholder } from '../../syntax/placeholder.ts';
-import { placeInside, refusal } from '../queryFinding.ts';
+import { mildness, placeInside, refusal } from '../queryFinding.ts';
 import type { Rule } from '../rule.ts';
 
 export const referencePath: Rule = {
@@ -22,6 +22,7 @@ export const referencePath: Rule = {
         : parsed.problem;
       if (!problem) continue;
       report(placeInside(workflow, site, problem.offset), {
+        ...mildness(site.text),
         message: refusal(site, 'Value is not a Reference Path', problem),
         help: 'Write a path of names and indexes only: `$.job.name` or `$.jobs[0]`.',
       });

@@ -1,6 +1,7 @@
 import { taskSites } from '../../definition/taskSites.ts';
 import { splitArn } from '../../integration/parseTaskResource.ts';
 import { isUnknownResource } from '../../integration/unknownResource.ts';
+import { looksReplaced } from '../../syntax/placeholder.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import { stringOf } from '../../syntax/tree.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -32,11 +33,14 @@ function findingFor(text: string, state: string): Finding {
     `provided ${shorten(text)} is not recognized".`;
   const help =
     'Write the ARN of a Lambda function or an activity, or `arn:aws:states:::service:api`.';
-  // The language allows any URI, and other engines run them: advice, although AWS would refuse it.
-  if (!isForeign(text)) return { message, help };
-  return { message, help, severity: 'warning', aws: 'SCHEMA_VALIDATION_FAILED' };
+  // Another engine may run it, or a script replace it: advice, although AWS would refuse it so.
+  const isMild = isForeign(text) || looksReplaced(text);
+  return isMild
+    ? { message, help, severity: 'warning', aws: 'SCHEMA_VALIDATION_FAILED' }
+    : { message, help };
 }
 
+/** The language allows any URI, and other engines run them. */
 function isForeign(text: string): boolean {
   if (!uri.test(text)) return false;
   const [scheme, , service] = splitArn(text);
