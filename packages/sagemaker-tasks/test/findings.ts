@@ -4,9 +4,10 @@ import {
   parseDocument,
   readWorkflow,
 } from '@sfn-sagemaker/asl-model';
+import { loadJsonata } from '../src/argument/jsonata/parser.ts';
 import { loadWholeModel, sagemakerRules } from '../src/index.ts';
 
-await loadWholeModel();
+await Promise.all([loadWholeModel(), loadJsonata()]);
 
 /** What the rules of this package say about a definition in JSON. */
 export function findings(text: string, path = 'workflow.asl.json'): Diagnostic[] {

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { jsonataType } from '../src/argument/jsonataType.ts';
+import { jsonataType } from '../src/argument/jsonata/jsonataType.ts';
+import { jsonataTree, loadJsonata } from '../src/argument/jsonata/parser.ts';
+
+await loadJsonata();
 
 it.each([
   ["'text'", 'string'],
@@ -8,7 +11,7 @@ it.each([
   ["'a' & ($x ? 'b' : 'c')", 'string'],
   ['$string($states.input.rate)', 'string'],
   ['$string($x).y', undefined],
-  ["$x = 'a' & 'b'", undefined],
+  ["$x = 'a' & 'b'", 'boolean'],
   ["$x ? 'a' & 'b' : 5", undefined],
   ['5', 'number'],
   ['-0.5', 'number'],
@@ -21,13 +24,18 @@ it.each([
   ['[1, 2][0]', undefined],
   ["$replace($x, /[')]/, '')", undefined],
   ["/* ' */ $x", undefined],
+  ["/* ' */ 'a' & $x", 'string'],
   ['$states.input.config', undefined],
   ["$states.input.config['a']", undefined],
   ["($y := 'a'; $y)", undefined],
+  ["($y := 'a'; $y & 'b')", 'string'],
+  ["$x ? 'a' : 'b'", 'string'],
+  ["$x ? 'a'", 'string'],
   ['`odd name`', undefined],
   ["$lookup($x, 'y')", undefined],
   ["'open", undefined],
   ['(', undefined],
 ])('%s is %s', (expression, type) => {
-  expect(jsonataType(`{% ${expression} %}`)).toBe(type);
+  const tree = jsonataTree(`{% ${expression} %}`);
+  expect(tree && jsonataType(tree)).toBe(type);
 });

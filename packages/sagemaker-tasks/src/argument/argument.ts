@@ -1,4 +1,5 @@
 import type { Place } from '@sfn-sagemaker/asl-model';
+import type { TextPart } from './text/textPart.ts';
 
 export type JsonType = 'array' | 'boolean' | 'null' | 'number' | 'object' | 'string';
 
@@ -42,6 +43,8 @@ export interface ComputedArgument {
   readonly source: string;
   /** What it can be; absent when nothing is known. */
   readonly type?: JsonType;
+  /** Of a text: the parts that it is put together from, as far as they are known. */
+  readonly text?: readonly TextPart[];
 }
 
 /** The type of an argument; absent when it is not known. */

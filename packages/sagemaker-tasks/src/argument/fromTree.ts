@@ -1,7 +1,6 @@
 import {
   type ArrayNode,
   childPointer,
-  hasPlaceholder,
   isJsonataText,
   isUnknown,
   type ObjectNode,
@@ -13,7 +12,9 @@ import {
 } from '@sfn-sagemaker/asl-model';
 import type { Argument, ArgumentMember, ComputedArgument } from './argument.ts';
 import { jsonPathType } from './expressionType.ts';
-import { jsonataType } from './jsonataType.ts';
+import { fromJsonata } from './jsonata/fromJsonata.ts';
+import { fromText } from './text/fromText.ts';
+import { expressionParts } from './text/intrinsicParts.ts';
 
 /** What a definition passes, where `pointer` is the node's own. */
 export function argumentFromTree(
@@ -68,7 +69,14 @@ function fromPath(value: TreeNode, place: Place): ComputedArgument {
     return { kind: 'computed', place, source: '' };
   }
   const type = jsonPathType(value.value);
-  return { kind: 'computed', place, source: value.value, ...(type && { type }) };
+  const text = expressionParts(value.value);
+  return {
+    kind: 'computed',
+    place,
+    source: value.value,
+    ...(type && { type }),
+    ...(text && { text }),
+  };
 }
 
 function fromArray(node: ArrayNode, pointer: string, language: QueryLanguage): Argument {
@@ -83,12 +91,8 @@ function fromScalar(node: ScalarNode, pointer: string, language: QueryLanguage):
   const place = { pointer, span: node };
   const { value } = node;
   if (typeof value !== 'string') return { kind: 'scalar', place, value };
-  if (language === 'JSONata' && isJsonataText(value)) {
-    const type = jsonataType(value);
-    return { kind: 'computed', place, source: value, ...(type && { type }) };
-  }
-  if (hasPlaceholder(value)) return { kind: 'computed', place, source: value, type: 'string' };
-  return { kind: 'scalar', place, value };
+  if (language === 'JSONata' && isJsonataText(value)) return fromJsonata(value, place);
+  return fromText(value, place);
 }
 
 function unknown(node: TreeNode, pointer: string): ComputedArgument {

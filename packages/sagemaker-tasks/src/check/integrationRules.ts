@@ -47,6 +47,8 @@ const siblings = /^sagemaker(?:a2iruntime|edge|featurestoreruntime|geospatial|me
 /** What was meant by a name that no service has. */
 function misspeltService({ kind, service }: TaskResource): string | undefined {
   if (kind !== 'awsSdk' || awsSdkApis.has(service) || siblings.test(service)) return undefined;
+  // As the endpoint's host is called.
+  if (/^runtime[.-]?sagemaker$/i.test(service)) return 'sagemakerruntime';
   return nearest(service, awsSdkApis.keys());
 }
 

@@ -67,10 +67,10 @@ const wording: Wording = {
       help: `Write a number: ${boundsText(bounds)}.`,
     };
   },
-  length({ of, length, bounds, visit }, call) {
+  length({ of, length, least, bounds, visit }, call) {
     return {
       message: words(
-        mismatch(`${length} ${of}`, boundsText(bounds), { visit, call }),
+        mismatch(`${least ? 'at least ' : ''}${length} ${of}`, boundsText(bounds), { visit, call }),
         refusal(call),
       ),
       help: `Give it ${boundsText(bounds)} ${of}.`,

@@ -1,6 +1,7 @@
 import type { Rule, Workflow } from '@sfn-sagemaker/asl-model';
 import { taskSites } from '@sfn-sagemaker/asl-model';
 import { isLoaded, loadWholeModel } from '../api/model.ts';
+import { loadJsonata } from '../argument/jsonata/parser.ts';
 import { sageMakerOperation } from '../integration/sageMakerIntegrations.ts';
 import { integrationRules } from './integrationRules.ts';
 import { newParameter } from './newParameter.ts';
@@ -12,7 +13,8 @@ import { requestRules } from './request/requestRules.ts';
 /**
  * Every rule about SageMaker, for `checkWorkflow`: the resource (`SM1xx`), the parameters (`SM2xx`)
  * and operation (`SM3xx`). They throw a RangeError on a workflow that calls an API whose model is
- * not loaded: see `loadSagemakerRules`.
+ * not loaded, and see nothing inside of JSONata expressions before their parser is loaded: see
+ * `loadSagemakerRules`.
  *
  * @example
  * const diagnostics = checkWorkflow(workflow, sagemakerRules);
@@ -34,9 +36,11 @@ export const sagemakerRules: readonly Rule[] = [
  * const diagnostics = checkWorkflow(workflow, await loadSagemakerRules(workflow));
  */
 export async function loadSagemakerRules(workflow: Workflow): Promise<readonly Rule[]> {
-  const operations = taskSites(workflow).flatMap(
-    ({ resource }) => (resource && sageMakerOperation(resource)) ?? [],
-  );
-  if (!operations.every(isLoaded)) await loadWholeModel();
+  const calls = taskSites(workflow).flatMap(({ state, resource }) => {
+    const operation = resource && sageMakerOperation(resource);
+    return operation === undefined ? [] : [{ operation, language: state.queryLanguage }];
+  });
+  if (!calls.every(({ operation }) => isLoaded(operation))) await loadWholeModel();
+  if (calls.some(({ language }) => language === 'JSONata')) await loadJsonata();
   return sagemakerRules;
 }

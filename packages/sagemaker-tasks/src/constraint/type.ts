@@ -1,6 +1,7 @@
 import type { Shape } from '../api/shape.ts';
 import { type Argument, argumentType, type JsonType, literalNumber } from '../argument/argument.ts';
 import type { Constraint } from './violation.ts';
+import type { Visit } from './visit.ts';
 
 /**
  * How each type of the model is written in JSON. A timestamp is a text or seconds since 1970.
@@ -20,10 +21,13 @@ const jsonTypes: Readonly<Record<Shape['type'], readonly JsonType[]>> = {
   blob: ['string', 'object', 'array'],
 };
 
-/** A `null` counts as not given, and what is not known yet has no wrong type. */
-export function typeConstraints(argument: Argument, { type }: Shape): Constraint[] {
+/**
+ * A `null` counts as not given, but in a list and a map the service refuses it. What is not known
+ * yet has no wrong type.
+ */
+export function typeConstraints({ argument, shape: { type }, collected }: Visit): Constraint[] {
   const actual = argumentType(argument);
-  if (actual === undefined || actual === 'null') return [];
+  if (actual === undefined || (actual === 'null' && !collected)) return [];
   const fits = jsonTypes[type].includes(actual) && !isFraction(argument, type);
   return fits ? [] : [{ kind: 'type', expected: type, actual }];
 }

@@ -19,6 +19,8 @@ export type Constraint =
       readonly of: 'characters' | 'items' | 'entries';
       readonly length: number;
       readonly bounds: Bounds;
+      /** It can be more: a part is computed. */
+      readonly least?: true;
     }
   | { readonly kind: 'pattern'; readonly value: string; readonly pattern: string }
   | { readonly kind: 'enum'; readonly value: string; readonly values: readonly string[] }

@@ -1,5 +1,6 @@
-import type { ListShape, MapShape } from '../api/shape.ts';
-import { literalNumber, literalString } from '../argument/argument.ts';
+import type { ListShape, MapShape, StringShape } from '../api/shape.ts';
+import { type Argument, literalNumber, literalString } from '../argument/argument.ts';
+import { knownTextConstraints } from './knownText.ts';
 import { numberConstraints, stringConstraints } from './scalar.ts';
 import { structureConstraints } from './structure.ts';
 import { typeConstraints } from './type.ts';
@@ -8,7 +9,7 @@ import type { Visit } from './visit.ts';
 
 /** The model's constraints that an argument breaks; one of the wrong type breaks no other. */
 export function violationsOf(visit: Visit): Violation[] {
-  const wrongType = typeConstraints(visit.argument, visit.shape);
+  const wrongType = typeConstraints(visit);
   const broken = wrongType.length > 0 ? wrongType : valueConstraints(visit);
   return broken.map((constraint) => ({ ...constraint, visit }));
 }
@@ -22,7 +23,7 @@ function valueConstraints({ argument, shape }: Visit): Constraint[] {
     case 'list':
       return argument.kind === 'array' ? size('items', argument.items.length, shape) : [];
     case 'string':
-      return onLiteral(literalString(argument), (value) => stringConstraints(value, shape));
+      return textConstraints(argument, shape);
     case 'integer':
     case 'long':
     case 'float':
@@ -31,6 +32,13 @@ function valueConstraints({ argument, shape }: Visit): Constraint[] {
     default:
       return [];
   }
+}
+
+function textConstraints(argument: Argument, shape: StringShape): Constraint[] {
+  const value = literalString(argument);
+  if (value !== undefined) return stringConstraints(value, shape);
+  const text = argument.kind === 'computed' ? argument.text : undefined;
+  return text === undefined ? [] : knownTextConstraints(text, shape);
 }
 
 function onLiteral<T>(value: T | undefined, check: (value: T) => Constraint[]): Constraint[] {

@@ -11,6 +11,8 @@ export interface Visit {
   readonly argument: Argument;
   readonly shapeName: string;
   readonly shape: Shape;
+  /** Whether it is an item of a list or a value of a map. */
+  readonly collected?: true;
 }
 
 /**
@@ -30,13 +32,17 @@ function visitInto(visits: Visit[], visit: Visit): void {
 
 function children({ path, argument, shape }: Visit): Visit[] {
   if (argument.kind === 'array' && shape.type === 'list') {
-    return argument.items.map((item, index) => at([...path, index], item, shape.member));
+    return argument.items.map((item, index) => ({
+      ...at([...path, index], item, shape.member),
+      collected: true,
+    }));
   }
   if (argument.kind !== 'object') return [];
   if (shape.type === 'map') {
     return argument.members.flatMap(({ name, place, value }) => {
       const key: Argument = { kind: 'scalar', value: name, ...(place && { place }) };
-      return [at([...path, name], key, shape.key), at([...path, name], value, shape.value)];
+      const member = at([...path, name], value, shape.value);
+      return [at([...path, name], key, shape.key), { ...member, collected: true }];
     });
   }
   if (shape.type !== 'structure') return [];

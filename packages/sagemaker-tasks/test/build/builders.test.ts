@@ -107,7 +107,14 @@ describe('a builder', () => {
       }).sync({ Next: 'Config' }),
       Config: createEndpointConfig({
         EndpointConfigName: jsonPath('$.names.config'),
-        ProductionVariants: [{ VariantName: 'all', ModelName: jsonPath('$.names.model') }],
+        ProductionVariants: [
+          {
+            VariantName: 'all',
+            ModelName: jsonPath('$.names.model'),
+            InstanceType: 'ml.m5.large',
+            InitialInstanceCount: 1,
+          },
+        ],
       }).requestResponse({ Next: 'Create' }),
       Create: createEndpoint({
         EndpointName: jsonPath('$.names.endpoint'),

@@ -9,11 +9,12 @@ import {
   toJson,
 } from '@sfn-sagemaker/asl-model';
 import { describe, expect, it } from 'vitest';
+import { loadJsonata } from '../../src/argument/jsonata/parser.ts';
 import { loadWholeModel, sagemakerRules } from '../../src/index.ts';
 import type { Mutant } from './mutant.ts';
 import { mutants } from './mutants.ts';
 
-await loadWholeModel();
+await Promise.all([loadWholeModel(), loadJsonata()]);
 
 const root = new URL('../../../../', import.meta.url);
 const corpus = new URL('../shared/corpus/definitions-open.jsonl', root);

@@ -15,11 +15,11 @@ export function exactlyOne(site: RequestSite, ...names: readonly string[]): Find
 
 export function atLeastOne(site: RequestSite, ...names: readonly string[]): Finding | undefined {
   if (given(site, names).length > 0) return undefined;
-  const { state, call } = site;
-  const neither = names.map((name) => `${site.prefix}${name}`).join(' nor ');
+  const { state, prefix, call } = site;
+  const where = prefix === '' ? '' : `${prefix.slice(0, -1)} with `;
   return {
     message: words(
-      `${state} passes neither ${neither};`,
+      `${state} passes ${where}neither ${names.join(' nor ')};`,
       `${call.operation} needs one of them.`,
       refusal(call),
     ),
@@ -31,7 +31,8 @@ export function atMostOne(site: RequestSite, ...names: readonly string[]): Findi
   const found = given(site, names);
   if (found.length < 2) return undefined;
   const { state, prefix, call } = site;
-  const passed = found.map((name) => `${prefix}${name}`).join(' and ');
+  const where = prefix === '' ? '' : `${prefix.slice(0, -1)} with `;
+  const passed = `${where}${found.join(' and ')}`;
   return {
     message: words(`${state} passes ${passed}; ${call.operation} takes only one.`, refusal(call)),
     help: `Remove all but one of ${listText(found)}.`,

@@ -1,12 +1,10 @@
 import type { Finding } from '@sfn-sagemaker/asl-model';
-import { literalString, memberValue } from '../../argument/argument.ts';
+import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
-import { atMostOne, exactlyOne, excludes, given } from './alternatives.ts';
+import { atMostOne, exactlyOne } from './alternatives.ts';
 import type { RequestRule, RequestSite } from './requestRule.ts';
 
-const instances = ['InstanceType', 'InitialInstanceCount', 'InstancePools'];
-
-/** Models, endpoint configurations and endpoints. */
+/** Models and updates of endpoints. */
 export const hostingRules: readonly RequestRule[] = [
   {
     code: 'SM212',
@@ -18,25 +16,6 @@ export const hostingRules: readonly RequestRule[] = [
     check: (site) => exactlyOne(site, 'PrimaryContainer', 'Containers'),
   },
   {
-    code: 'SM226',
-    name: 'sagemaker/variant-capacity',
-    severity: 'error',
-    title: 'A production variant runs on instances or is serverless',
-    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html',
-    shapes: ['ProductionVariant'],
-    check: (site) => excludes(site, 'ServerlessConfig', instances) ?? variantCapacity(site),
-  },
-  {
-    code: 'SM227',
-    name: 'sagemaker/shadow-variants',
-    severity: 'error',
-    title: 'A shadow variant stands beside one production variant',
-    source:
-      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html',
-    shapes: ['CreateEndpointConfigInput'],
-    check: shadowVariants,
-  },
-  {
     code: 'SM228',
     name: 'sagemaker/deployment-policy',
     severity: 'error',
@@ -46,55 +25,55 @@ export const hostingRules: readonly RequestRule[] = [
     check: (site) => atMostOne(site, 'BlueGreenUpdatePolicy', 'RollingUpdatePolicy'),
   },
   {
-    code: 'SM229',
-    name: 'sagemaker/multi-model-data',
+    code: 'SM236',
+    name: 'sagemaker/traffic-step',
     severity: 'error',
-    title: 'A multi-model container takes its models from a prefix in S3',
+    title: 'Traffic moves to a new fleet in steps of the kind and size that its type takes',
     source:
-      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html',
-    shapes: ['ContainerDefinition'],
-    check: multiModelData,
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrafficRoutingConfig.html',
+    shapes: ['TrafficRoutingConfig'],
+    check: trafficStep,
   },
 ];
 
-/** An error only where the API's reference says so: what stands in for instances may grow. */
-function variantCapacity(site: RequestSite): Finding | undefined {
-  if (given(site, [...instances, 'ServerlessConfig']).length > 0) return undefined;
-  return {
-    severity: 'warning',
-    message: words(
-      `${site.state} passes ${site.prefix.slice(0, -1)} with neither instances nor`,
-      'ServerlessConfig: SageMaker does not know what the variant runs on. The call fails.',
-    ),
-    help: 'Add InstanceType and InitialInstanceCount, or ServerlessConfig.',
-  };
+interface Step {
+  readonly member: string;
+  readonly least: number;
 }
 
-function shadowVariants({ argument, state, call }: RequestSite): Finding | undefined {
-  const shadows = memberValue(argument, 'ShadowProductionVariants');
-  if (shadows === undefined) return undefined;
-  const lists = [shadows, memberValue(argument, 'ProductionVariants')];
-  const most = Math.max(...lists.map((list) => (list?.kind === 'array' ? list.items.length : 0)));
-  if (most <= 1) return undefined;
-  return {
-    message: words(
-      `${state} passes ShadowProductionVariants beside more than one variant;`,
-      `with it, ${call.operation} takes one production and one shadow variant. ${refusal(call)}`,
-    ),
-    help: 'Keep one variant in ProductionVariants and one in ShadowProductionVariants.',
-  };
-}
+const most = 50;
+const steps: ReadonlyMap<string, Step> = new Map([
+  ['CANARY', { member: 'CanarySize', least: 1 }],
+  ['LINEAR', { member: 'LinearStepSize', least: 10 }],
+]);
 
-function multiModelData({ argument, state, prefix, call }: RequestSite): Finding | undefined {
-  const mode = literalString(memberValue(argument, 'Mode'));
-  if (mode !== 'MultiModel' || memberValue(argument, 'ModelDataSource') === undefined) {
-    return undefined;
+/** That the step is needed is unverified: the reference calls it optional for every type. */
+function trafficStep({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+  const type = literalString(memberValue(argument, 'Type')) ?? '';
+  const step = steps.get(type);
+  if (step === undefined) return undefined;
+  const { member, least } = step;
+  const size = memberValue(argument, member);
+  if (size === undefined) {
+    return {
+      severity: 'warning',
+      message: words(
+        `${state} passes ${prefix}Type ${type} without ${member}:`,
+        'SageMaker does not know how much traffic moves first.',
+      ),
+      help: `Add "${member}": { "Type": "CAPACITY_PERCENT", "Value": 10 }.`,
+    };
   }
+  if (size.kind !== 'object') return undefined;
+  const percent = literalNumber(memberValue(size, 'Value'));
+  const kind = literalString(memberValue(size, 'Type'));
+  if (kind !== 'CAPACITY_PERCENT' || percent === undefined) return undefined;
+  if (percent >= least && percent <= most) return undefined;
   return {
     message: words(
-      `${state} passes ${prefix}ModelDataSource with Mode MultiModel,`,
-      `which do not go together. ${refusal(call)}`,
+      `${state} passes ${percent} percent as ${prefix}${member},`,
+      `but a step moves ${least} to ${most} percent. ${refusal(call)}`,
     ),
-    help: 'Pass the prefix of the models as ModelDataUrl.',
+    help: `Write ${least} to ${most} as Value.`,
   };
 }

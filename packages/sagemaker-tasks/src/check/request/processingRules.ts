@@ -13,7 +13,10 @@ export const processingRules: readonly RequestRule[] = [
     title: 'A processing input has one source, and a place in the container',
     source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingInput.html',
     shapes: ['ProcessingInput'],
-    check: (site) => exactlyOne(site, 'S3Input', 'DatasetDefinition') ?? inputPath(site),
+    check: (site) =>
+      exactlyOne(site, 'S3Input', 'DatasetDefinition') ??
+      inputPath(site, 'S3Input') ??
+      inputPath(site, 'DatasetDefinition'),
   },
   {
     code: 'SM219',
@@ -33,12 +36,23 @@ export const processingRules: readonly RequestRule[] = [
     shapes: ['ProcessingS3Input'],
     check: compression,
   },
+  {
+    // InstanceType was required by the API until InstancePreferences came.
+    code: 'SM232',
+    name: 'sagemaker/processing-instances',
+    severity: 'error',
+    title: 'A processing job names its instances in one way',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProcessingClusterConfig.html',
+    shapes: ['ProcessingClusterConfig'],
+    check: (site) => exactlyOne(site, 'InstanceType', 'InstancePreferences'),
+  },
 ];
 
 /** Where the application reads its input itself, no path is needed. */
-function inputPath(site: RequestSite): Finding | undefined {
+function inputPath(site: RequestSite, member: string): Finding | undefined {
   const { argument, state, prefix, call } = site;
-  const input = memberValue(argument, 'S3Input');
+  const input = memberValue(argument, member);
   const managed = memberValue(argument, 'AppManaged');
   const byApplication = managed !== undefined && !(managed.kind === 'scalar' && !managed.value);
   if (byApplication || input?.kind !== 'object') return undefined;
@@ -46,7 +60,7 @@ function inputPath(site: RequestSite): Finding | undefined {
   if (path === undefined) {
     return {
       message: words(
-        `${state} passes ${prefix}S3Input without LocalPath,`,
+        `${state} passes ${prefix}${member} without LocalPath,`,
         `which it needs unless AppManaged is true. ${refusal(call)}`,
       ),
       help: 'Add "LocalPath": "/opt/ml/processing/input/…".',
@@ -56,7 +70,7 @@ function inputPath(site: RequestSite): Finding | undefined {
   if (text === undefined || text.startsWith('/opt/ml/processing/')) return undefined;
   return {
     message: words(
-      `${state} passes ${prefix}S3Input.LocalPath outside of /opt/ml/processing/,`,
+      `${state} passes ${prefix}${member}.LocalPath outside of /opt/ml/processing/,`,
       `where inputs of processing jobs must be. ${refusal(call)}`,
     ),
     help: 'Begin LocalPath with /opt/ml/processing/.',

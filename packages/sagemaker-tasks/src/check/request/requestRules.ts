@@ -1,6 +1,7 @@
 import type { Rule } from '@sfn-sagemaker/asl-model';
 import { sageMakerCalls } from '../sageMakerCall.ts';
 import { pathText, placeOf, stateText } from '../wording.ts';
+import { containerRules } from './containerRules.ts';
 import { hostingRules } from './hostingRules.ts';
 import { labelingRules } from './labelingRules.ts';
 import { processingRules } from './processingRules.ts';
@@ -9,6 +10,7 @@ import { tagRules } from './tagRules.ts';
 import { trainingRules } from './trainingRules.ts';
 import { transformRules } from './transformRules.ts';
 import { tuningRules } from './tuningRules.ts';
+import { variantRules } from './variantRules.ts';
 
 const rules: readonly RequestRule[] = [
   ...trainingRules,
@@ -17,6 +19,8 @@ const rules: readonly RequestRule[] = [
   ...transformRules,
   ...labelingRules,
   ...hostingRules,
+  ...containerRules,
+  ...variantRules,
   ...tagRules,
 ].toSorted((one, other) => (one.code < other.code ? -1 : 1));
 

@@ -1,7 +1,8 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
-import { literalNumber, memberValue } from '../../argument/argument.ts';
+import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
+import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
+import type { SageMakerCall } from '../sageMakerCall.ts';
 import { refusal, words } from '../wording.ts';
-import { exactlyOne, excludes, given } from './alternatives.ts';
+import { atLeastOne, exactlyOne, excludes, given } from './alternatives.ts';
 import type { RequestRule, RequestSite } from './requestRule.ts';
 
 /** Training jobs, also those that a tuning job starts. */
@@ -20,7 +21,7 @@ export const trainingRules: readonly RequestRule[] = [
     // Required by the API until ServerlessJobConfig came; the model no longer says so.
     code: 'SM211',
     name: 'sagemaker/training-resources',
-    severity: 'warning',
+    severity: 'error',
     title: 'A training job says what it runs and on what, unless it is serverless',
     source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html',
     shapes: ['CreateTrainingJobRequest'],
@@ -44,16 +45,22 @@ export const trainingRules: readonly RequestRule[] = [
     shapes: ['ResourceConfig'],
     check: trainingInstances,
   },
+  {
+    code: 'SM231',
+    name: 'sagemaker/container-image',
+    severity: 'error',
+    title: 'An image is the path of an image in a registry',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/dg/docker-containers.html',
+    shapes: ['AlgorithmSpecification', 'HyperParameterAlgorithmSpecification', 'AppSpecification'],
+    check: containerImage,
+  },
 ];
 
 function trainingInstances(site: RequestSite): Finding | undefined {
   const [answered] = given(site, ['SelectedInstanceType', 'SelectedInstanceCount']);
   if (answered === undefined) {
-    return excludes(site, 'InstancePreferences', [
-      'InstanceType',
-      'InstanceGroups',
-      'InstancePlacementConfig',
-    ]);
+    const others = ['InstanceType', 'InstanceGroups', 'InstancePlacementConfig'];
+    return excludes(site, 'InstancePreferences', others) ?? missingInstances(site);
   }
   return {
     message: words(
@@ -64,13 +71,49 @@ function trainingInstances(site: RequestSite): Finding | undefined {
   };
 }
 
+/** Both were required by the API until groups and preferences came. */
+function missingInstances(site: RequestSite): Finding | undefined {
+  const { argument, call, state, prefix } = site;
+  if (isServerless(call)) return undefined;
+  const none = atLeastOne(site, 'InstanceType', 'InstanceGroups', 'InstancePreferences');
+  if (none !== undefined || given(site, ['InstanceType']).length === 0) return none;
+  const count = memberValue(argument, 'InstanceCount');
+  if (count !== undefined && literalNumber(count) !== 0) return undefined;
+  const what = count === undefined ? 'without InstanceCount' : 'with InstanceCount 0';
+  return {
+    message: `${state} passes ${prefix}InstanceType ${what}: there is no instance to train on. ${refusal(call)}`,
+    help: 'Write "InstanceCount": 1 or more.',
+  };
+}
+
+function isServerless({ visits }: SageMakerCall): boolean {
+  const request = visits[0]?.argument;
+  return request?.kind === 'object' && memberValue(request, 'ServerlessJobConfig') !== undefined;
+}
+
+function containerImage({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+  const name = ['TrainingImage', 'ImageUri'].find((member) => memberValue(argument, member));
+  const image = name === undefined ? undefined : literalString(memberValue(argument, name));
+  if (image === undefined || /^\S+$/.test(image)) return undefined;
+  return {
+    message: words(
+      `${state} passes "${shorten(image)}" as ${prefix}${name}, which names no image:`,
+      `it ${image === '' ? 'is empty' : 'has a blank in it'}. ${refusal(call)}`,
+    ),
+    help: 'Write it as 123456789012.dkr.ecr.us-west-2.amazonaws.com/repository:tag.',
+  };
+}
+
 function trainingResources({ argument, state, call }: RequestSite): Finding | undefined {
   if (memberValue(argument, 'ServerlessJobConfig') !== undefined) return undefined;
   const missing = ['AlgorithmSpecification', 'ResourceConfig', 'StoppingCondition'].filter(
     (name) => memberValue(argument, name) === undefined,
   );
   if (missing.length === 0) return undefined;
+  // Whether a job without a limit gets the usual one is unverified.
+  const certain = missing.some((name) => name !== 'StoppingCondition');
   return {
+    ...(!certain && { severity: 'warning' as const }),
     message: words(
       `${state} calls ${call.operation} without ${missing.join(' and ')}.`,
       'Only a serverless training job (ServerlessJobConfig) can do without;',
@@ -84,11 +127,20 @@ function spotTraining(site: RequestSite): Finding | undefined {
   const { argument, state, prefix, call } = site;
   const spot = memberValue(argument, 'EnableManagedSpotTraining');
   const condition = memberValue(argument, 'StoppingCondition');
-  if (spot?.kind !== 'scalar' || spot.value !== true || condition?.kind !== 'object') {
-    return undefined;
-  }
+  if (condition?.kind !== 'object') return undefined;
   const wait = memberValue(condition, 'MaxWaitTimeInSeconds');
   const path = `${prefix}StoppingCondition`;
+  const onDemand = spot === undefined || (spot.kind === 'scalar' && spot.value === false);
+  if (onDemand && wait !== undefined) {
+    return {
+      message: words(
+        `${state} passes ${path}.MaxWaitTimeInSeconds without managed spot training,`,
+        `which alone waits. ${refusal(call)}`,
+      ),
+      help: 'Remove MaxWaitTimeInSeconds, or add "EnableManagedSpotTraining": true.',
+    };
+  }
+  if (spot?.kind !== 'scalar' || spot.value !== true) return undefined;
   if (wait === undefined) {
     return {
       message: words(

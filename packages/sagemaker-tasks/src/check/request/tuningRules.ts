@@ -1,7 +1,8 @@
 import type { Finding } from '@sfn-sagemaker/asl-model';
-import { literalString, memberValue } from '../../argument/argument.ts';
+import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
-import { exactlyOne, excludes, given } from './alternatives.ts';
+import { atLeastOne, exactlyOne, excludes, given } from './alternatives.ts';
+import { hyperparameterRange } from './hyperparameterRange.ts';
 import type { RequestRule, RequestSite } from './requestRule.ts';
 
 /** Hyperparameter tuning jobs. */
@@ -35,7 +36,39 @@ export const tuningRules: readonly RequestRule[] = [
       'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningResourceConfig.html',
     shapes: ['HyperParameterTuningResourceConfig'],
     check: (site) =>
-      excludes(site, 'InstanceConfigs', ['InstanceType', 'InstanceCount', 'VolumeSizeInGB']),
+      excludes(site, 'InstanceConfigs', ['InstanceType', 'InstanceCount', 'VolumeSizeInGB']) ??
+      atLeastOne(site, 'InstanceConfigs', 'InstanceType'),
+  },
+  {
+    // ResourceConfig was required by the API until the other one came.
+    code: 'SM239',
+    name: 'sagemaker/tuning-resources',
+    severity: 'error',
+    title: 'Each training job definition of a tuning job says what it runs on',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html',
+    shapes: ['HyperParameterTrainingJobDefinition'],
+    check: (site) => atLeastOne(site, 'ResourceConfig', 'HyperParameterTuningResourceConfig'),
+  },
+  {
+    code: 'SM240',
+    name: 'sagemaker/hyperparameter-range',
+    severity: 'error',
+    title: 'The range of a hyperparameter is one of numbers, from low to high',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-ranges.html',
+    shapes: ['ContinuousParameterRange', 'IntegerParameterRange'],
+    check: hyperparameterRange,
+  },
+  {
+    // What the service says to it is unverified.
+    code: 'SM241',
+    name: 'sagemaker/parallel-training',
+    severity: 'warning',
+    title: 'A tuning job runs no more training jobs at once than it may run at all',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html',
+    shapes: ['ResourceLimits'],
+    check: parallelTraining,
   },
 ];
 
@@ -61,5 +94,19 @@ function tuningStrategy(site: RequestSite): Finding | undefined {
       `which stops early in its own way. ${refusal(call)}`,
     ),
     help: 'Write "TrainingJobEarlyStoppingType": "Off", or leave it out.',
+  };
+}
+
+function parallelTraining({ argument, state, prefix }: RequestSite): Finding | undefined {
+  const [parallel, all] = ['MaxParallelTrainingJobs', 'MaxNumberOfTrainingJobs'].map((name) =>
+    literalNumber(memberValue(argument, name)),
+  );
+  if (parallel === undefined || all === undefined || parallel <= all) return undefined;
+  return {
+    message: words(
+      `${state} passes ${parallel} as ${prefix}MaxParallelTrainingJobs, more than the ${all} of`,
+      'MaxNumberOfTrainingJobs: so many never run at once, and SageMaker may refuse the call.',
+    ),
+    help: `Write ${all} or less; fewer at once find better values.`,
   };
 }
