@@ -4,6 +4,16 @@ import type { Rule } from '../rule.ts';
 import type { ParseJsonata } from './jsonataSites.ts';
 import { jsonataSites } from './jsonataSites.ts';
 
+const help = 'Correct the expression at this place.';
+const helps: readonly (readonly [words: string, help: string])[] = [
+  [
+    'top level',
+    'Start with `$states.input` or a variable: an expression has no context item of its own.',
+  ],
+  ["operator '??'", 'Write `$exists(a) ? a : b` instead of `a ?? b`.'],
+  ["operator '?:'", 'Write `a ? a : b` instead of `a ?: b`.'],
+];
+
 export function jsonataSyntax(parse: ParseJsonata): Rule {
   return {
     code: 'ASL208',
@@ -24,10 +34,7 @@ export function jsonataSyntax(parse: ParseJsonata): Rule {
             `State "${shorten(site.state.name)}" has an expression in "${shorten(site.key)}" ` +
             `that Step Functions refuses: ${reason}.`,
           ...(isTopLevel && { aws: 'UNSUPPORTED_JSONATA_EXPRESSION' }),
-          help: isTopLevel
-            ? 'Start with `$states.input` or a variable: an expression has no context item of ' +
-              'its own.'
-            : 'Correct the expression at this place.',
+          help: helps.find(([words]) => message.includes(words))?.[1] ?? help,
         });
       }
     },

@@ -1,4 +1,5 @@
 import { objectSites } from '../../definition/objectSites.ts';
+import { perWorkflow } from '../../definition/perWorkflow.ts';
 import { shapeField } from '../../definition/shape.ts';
 import { nearest } from '../../integration/nearest.ts';
 import { shorten } from '../../syntax/shorten.ts';
@@ -27,13 +28,14 @@ export const errorName: Rule = {
   perState: true,
   title: 'A name that starts with `States.` is one that Step Functions gives',
   check(workflow, report) {
+    const isOwn = (name: string) => errorsOfFailStates(workflow.whole ?? workflow).has(name);
     for (const site of objectSites(workflow)) {
       if (!shapeField(site.shape, 'ErrorEquals')) continue;
       const errors = fieldOf(site.node, 'ErrorEquals');
       if (errors?.kind !== 'array') continue;
       for (const [index, error] of errors.items.entries()) {
         const name = stringOf(error);
-        if (!name?.startsWith('States.') || isReserved(name)) continue;
+        if (!name?.startsWith('States.') || isReserved(name) || isOwn(name)) continue;
         const meant = nearest(name, reserved);
         report(
           { pointer: `${site.pointer}/ErrorEquals/${index}`, span: error },
@@ -48,6 +50,12 @@ export const errorName: Rule = {
     }
   },
 };
+
+/** The language keeps the prefix for itself, but Step Functions lets Fail states use it. */
+const errorsOfFailStates = perWorkflow(({ states }): ReadonlySet<string> => {
+  const failures = states.filter(({ type }) => type === 'Fail');
+  return new Set(failures.flatMap(({ node }) => stringOf(fieldOf(node, 'Error')) ?? []));
+});
 
 function isReserved(name: string): boolean {
   return reserved.includes(name) || name.startsWith('States.Http.');

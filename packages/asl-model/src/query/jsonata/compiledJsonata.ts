@@ -51,12 +51,19 @@ export async function loadCompiler(): Promise<CompileJsonata> {
   );
 }
 
-/** @throws QuerySyntaxError for a name that no context item is given for. */
+/** @throws QuerySyntaxError for what the library reads and Step Functions does not. */
 function variablesOf(
   root: ExprNode,
   { expression, offset }: UnwrappedJsonata,
 ): VariableReference[] {
-  const { topLevel, variables } = jsonataReferences(root, expression);
+  const { topLevel, newOperators, variables } = jsonataReferences(root, expression);
+  const [operator] = newOperators;
+  if (operator !== undefined) {
+    throw new QuerySyntaxError(
+      `The operator '${operator.name}' is one of JSONata 2.1, and Step Functions runs 2.0.6`,
+      operator.offset + offset,
+    );
+  }
   const [first] = topLevel;
   if (first !== undefined) {
     throw new QuerySyntaxError(

@@ -9,20 +9,23 @@ export interface VariableReference {
   readonly offset: number;
 }
 
-/** A name that would be looked up in a context item that Step Functions does not give. */
-interface TopLevelReference {
+/** A name or an operator where it stands. */
+interface NamedPlace {
   readonly name: string;
   readonly offset: number;
 }
 
 export interface JsonataReferences {
   readonly variables: readonly VariableReference[];
-  readonly topLevel: readonly TopLevelReference[];
+  /** Names that would be looked up in a context item, which Step Functions does not give. */
+  readonly topLevel: readonly NamedPlace[];
+  /** Operators that came with JSONata 2.1: Step Functions runs 2.0.6. */
+  readonly newOperators: readonly NamedPlace[];
 }
 
 /** Finds what an expression refers to outside itself. */
 export function jsonataReferences(root: ExprNode, text: string): JsonataReferences {
-  const found = { variables: [], topLevel: [] };
+  const found = { variables: [], topLevel: [], newOperators: [] };
   new ReferenceWalk(text, found).visit(root, { context: false, bound: new Set() });
   return found;
 }
@@ -46,17 +49,18 @@ interface Node {
 
 type Visit = (node: Node, around: Surroundings) => void;
 
+/** While they are being found. */
+interface Found {
+  readonly variables: VariableReference[];
+  readonly topLevel: NamedPlace[];
+  readonly newOperators: NamedPlace[];
+}
+
 class ReferenceWalk {
   private readonly text: string;
-  private readonly found: {
-    readonly variables: VariableReference[];
-    readonly topLevel: TopLevelReference[];
-  };
+  private readonly found: Found;
 
-  constructor(
-    text: string,
-    found: { variables: VariableReference[]; topLevel: TopLevelReference[] },
-  ) {
+  constructor(text: string, found: Found) {
     this.text = text;
     this.found = found;
   }
@@ -96,6 +100,12 @@ class ReferenceWalk {
       const parameters = Array.isArray(node.arguments) ? node.arguments : [];
       const names = parameters.filter(isNode).map((parameter) => String(parameter.value));
       this.visit(node.body, { context: true, bound: new Set([...around.bound, ...names]) });
+    },
+    condition: (node, around) => {
+      const offset = this.startOf(node, 2);
+      const name = this.text.slice(offset, offset + 2);
+      if (name === '??' || name === '?:') this.found.newOperators.push({ name, offset });
+      this.visitMembers(node, around);
     },
     transform: (node, around) => {
       const inside = { ...around, context: true };
