@@ -12,12 +12,14 @@ import {
 } from '../packages/asl-model/src/index.ts';
 import { iamRules } from '../packages/iam-templates/src/index.ts';
 import { projectRules } from '../packages/runner/src/project/projectRules.ts';
+import { codes as roleCodes } from '../packages/runner/test/policy/roleExample.ts';
 import { loadWholeModel, sagemakerRules } from '../packages/sagemaker-tasks/src/index.ts';
+import { roleRuleExamples } from './roleRuleExamples.ts';
+import { type ExampleFile, fenced, findingLines } from './ruleExample.ts';
 
 const packages = new URL('../packages/', import.meta.url);
 /** Packages with examples of their rules under `test/fixtures/rules`. */
 const withExamples = ['asl-model', 'sagemaker-tasks', 'iam-templates', 'runner'];
-const longestLine = 120;
 const footer =
   'This page is made by `node scripts/generateRules.ts` from the tables of rules and their tests.';
 
@@ -67,6 +69,7 @@ async function rulePage(rule: RuleTitle, rules: readonly Rule[]): Promise<string
   ];
   if (wrong)
     lines.push('', '## What triggers it', '', ...fenced(wrong), '', ...own.flatMap(findingLines));
+  if (roleCodes.includes(code)) lines.push(...(await roleRuleExamples(code)));
   const right = example(code, 'passes');
   if (right) lines.push('', '## What is right', '', ...fenced(right));
   if (source) lines.push('', `Source: <${source}>`);
@@ -78,12 +81,7 @@ function codesOfAws(reported: readonly { readonly aws?: string }[]): string {
   return codes.size === 0 ? '' : ` Step Functions reports it as ${[...codes].join(' or ')}.`;
 }
 
-interface Example {
-  readonly path: string;
-  readonly text: string;
-}
-
-function example(code: string, kind: string): Example | undefined {
+function example(code: string, kind: string): ExampleFile | undefined {
   for (const name of withExamples) {
     const folder = new URL(`${name}/test/fixtures/rules/${code}/`, packages);
     const path = filesIn(folder).find((file) => file.startsWith(`${kind}.`));
@@ -101,38 +99,11 @@ function filesIn(folder: URL): string[] {
   }
 }
 
-async function findings({ path, text }: Example, rules: readonly Rule[]): Promise<Diagnostic[]> {
+async function findings(
+  { path, text }: ExampleFile,
+  rules: readonly Rule[],
+): Promise<Diagnostic[]> {
   const type = path.includes('.express.') ? 'EXPRESS' : 'STANDARD';
   const workflow = readWorkflow(await readDocument(text, { path }), { name: 'example', type });
   return checkWorkflow(workflow, rules);
-}
-
-function fenced({ path, text }: Example): string[] {
-  const language = path.endsWith('.json') ? 'json' : 'yaml';
-  const lines = text.trimEnd().split('\n');
-  return [
-    `\`\`\`${language}`,
-    ...lines.map((line) => cut(line.replace('\uFEFF', '\\uFEFF'))),
-    '```',
-  ];
-}
-
-function cut(line: string): string {
-  return line.length <= longestLine ? line : `${line.slice(0, longestLine)}…`;
-}
-
-function findingLines({ range, severity, message, help }: Diagnostic): string[] {
-  const { line, column } = range.start;
-  return [
-    `- line ${line}, column ${column}, ${severity}: ${markdown(message)}`,
-    `  ${markdown(help)}`,
-  ];
-}
-
-/** Outside of code, these would be taken for marks. */
-function markdown(text: string): string {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[<*_]/g, '\\$&')))
-    .join('`');
 }

@@ -1,8 +1,8 @@
 import type { RuleTitle } from '@sfn-sagemaker/asl-model';
 
-type IamRule = 'missing' | 'unneeded' | 'wider' | 'anyService';
+type IamRule = 'missing' | 'unneeded' | 'wider' | 'anyService' | 'trust';
 
-/** What can be wrong with the policies of a role that exists. */
+/** What can be wrong with a role that exists. */
 export const iamRules: Readonly<Record<IamRule, RuleTitle>> = {
   missing: {
     code: 'IAM101',
@@ -27,5 +27,11 @@ export const iamRules: Readonly<Record<IamRule, RuleTitle>> = {
     name: 'iam/pass-role-to-any-service',
     severity: 'warning',
     title: 'A role is handed on with `iam:PassedToService`',
+  },
+  trust: {
+    code: 'IAM105',
+    name: 'iam/role-not-assumable',
+    severity: 'error',
+    title: 'The trust policy of the role lets Step Functions take it',
   },
 };

@@ -1,10 +1,12 @@
 export {
   comparePolicies,
+  type MissingCause,
   type MissingPermission,
   type PolicyComparison,
   type WiderPermission,
 } from './compare/comparePolicies.ts';
 export type { ExistingPolicy, StatementPlace } from './compare/existingPolicy.ts';
+export { type TrustProblem, trustProblem } from './compare/trustProblem.ts';
 export { executionRolePolicy } from './executionRolePolicy.ts';
 export type { GitHubRepository, GitHubRun } from './gitHub/gitHubTrust.ts';
 export type { StageTarget } from './gitHub/stagePermissions.ts';

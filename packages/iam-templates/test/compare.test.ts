@@ -35,7 +35,7 @@ describe('a role', () => {
 
   it('lacks what another statement denies', () => {
     const { missing } = compare(...all, { Effect: 'Deny', Action: 'sns:*', Resource: '*' });
-    expect(missing).toMatchObject([{ action: 'sns:Publish', states: ['Tell'], denied: true }]);
+    expect(missing).toMatchObject([{ action: 'sns:Publish', states: ['Tell'], cause: 'denied' }]);
   });
 
   it('may have conditions that depend on the request', () => {

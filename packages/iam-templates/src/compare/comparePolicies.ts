@@ -11,9 +11,14 @@ import { covers, coversAction, coversArn } from './pattern.ts';
 
 /** What a workflow needs and the role has not. */
 export interface MissingPermission extends Need {
-  /** Whether a statement denies it, so that allowing it would not help. */
-  readonly denied: boolean;
+  readonly cause: MissingCause;
 }
+
+/**
+ * Why a role lacks something: no statement allows it, one denies it, so that allowing it would not
+ * help, or its permissions boundary does not let it through.
+ */
+export type MissingCause = 'notAllowed' | 'denied' | 'boundary';
 
 /** What a statement allows beyond need. */
 export interface WiderPermission extends StatementPlace {
@@ -34,14 +39,18 @@ export interface PolicyComparison {
 }
 
 /**
- * Compares the policies of an existing role with what a workflow needs.
+ * Compares the policies of an existing role, and its permissions boundary, with what a workflow
+ * needs.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
  *
  * @example
- * const { missing } = comparePolicies(executionRolePolicy(workflow), [{ name: 'role.json', document }]);
+ * const needed = await executionRolePolicy(workflow);
+ * const { missing } = comparePolicies(needed, [{ name: 'role.json', document }]);
  */
 export function comparePolicies(
   role: RolePolicy,
   policies: readonly ExistingPolicy[],
+  boundary?: ExistingPolicy,
 ): PolicyComparison {
   const needs = needsOf(role);
   const statements = statementsOf(policies);
@@ -50,7 +59,9 @@ export function comparePolicies(
       effect === 'Allow' && !otherActions && !otherResources,
   );
   return {
-    missing: needs.flatMap((need) => missing(statements, need)),
+    missing: needs.flatMap((need) =>
+      missing(need, statements, boundary && statementsOf([boundary])),
+    ),
     unneeded: allowing.flatMap((statement) => unneeded(statement, needs)),
     wider: allowing.flatMap((statement) => wider(statement, needs)),
     anyService: allowing.filter((statement) => passesToAny(statement, needs)).map(placeOf),
@@ -62,11 +73,16 @@ function placeOf({ policy, pointer }: StatementPlace): StatementPlace {
 }
 
 function missing(
-  statements: readonly ExistingStatement[],
   need: Need,
+  statements: readonly ExistingStatement[],
+  boundary: readonly ExistingStatement[] | undefined,
 ): readonly MissingPermission[] {
   const decision = decide(statements, need);
-  return decision === 'allowed' ? [] : [{ ...need, denied: decision === 'denied' }];
+  if (decision !== 'allowed') {
+    return [{ ...need, cause: decision === 'denied' ? 'denied' : 'notAllowed' }];
+  }
+  const within = boundary === undefined || decide(boundary, need) === 'allowed';
+  return within ? [] : [{ ...need, cause: 'boundary' }];
 }
 
 function unneeded(statement: ExistingStatement, needs: readonly Need[]) {

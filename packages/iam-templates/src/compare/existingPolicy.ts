@@ -23,6 +23,8 @@ export interface ExistingStatement extends StatementPlace {
   readonly resources: readonly string[];
   readonly otherResources: boolean;
   readonly conditions: readonly ExistingCondition[];
+  /** Of a trust policy: services, accounts and users. */
+  readonly principals: readonly string[];
 }
 
 export interface ExistingCondition {
@@ -57,6 +59,7 @@ function statementOf(
       actions: texts(member(json, otherActions ? 'NotAction' : 'Action')),
       resources: texts(member(json, otherResources ? 'NotResource' : 'Resource')),
       conditions: conditionsOf(member(json, 'Condition')),
+      principals: principalsOf(member(json, 'Principal')),
     },
   ];
 }
@@ -65,6 +68,10 @@ function conditionsOf(json: Json | undefined): readonly ExistingCondition[] {
   return entries(json).flatMap(([operator, keys]) =>
     entries(keys).map(([key, values]) => ({ operator, key, values: texts(values) })),
   );
+}
+
+function principalsOf(json: Json | undefined): readonly string[] {
+  return isObject(json) ? Object.values(json).flatMap(texts) : texts(json);
 }
 
 function isObject(json: Json | undefined): json is JsonObject {

@@ -44,7 +44,7 @@ function plan(target: StageTarget): readonly Permission[] {
     {
       topic: 'ReadRole',
       actions: managed
-        ? ['iam:GetRole', 'iam:GetRolePolicy']
+        ? ['iam:GetRole', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies']
         : [
             'iam:GetRole',
             'iam:GetRolePolicy',
@@ -56,7 +56,7 @@ function plan(target: StageTarget): readonly Permission[] {
         ? 'Compares the managed role with the one that the workflow needs.'
         : 'Finds what the role lacks for the workflow.',
     },
-    ...(managed ? [] : [attachedPolicies]),
+    target.role.kind === 'managed' ? splitPolicies(target.role.name) : attachedPolicies,
   ];
 }
 
@@ -66,6 +66,21 @@ const attachedPolicies: Permission = {
   resources: [{ service: 'iam', region: '', account: '*', resource: 'policy/*' }],
   why: 'Finds what the role lacks; which policies are attached to it is not known before.',
 };
+
+/** A policy that is too long for the managed role is in managed policies, which have its name. */
+function splitPolicies(roleName: string): Permission {
+  return {
+    topic: 'ReadManagedPolicies',
+    actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
+    resources: [ownPolicies(roleName)],
+    why: 'Compares the parts of a policy that is too long for the managed role.',
+  };
+}
+
+function ownPolicies(roleName: string): ArnPattern {
+  const { pattern } = literalText(roleName);
+  return { service: 'iam', region: '', resource: `policy/${pattern}-*` };
+}
 
 function deploy(target: StageTarget): readonly Permission[] {
   return [
@@ -81,7 +96,7 @@ function deploy(target: StageTarget): readonly Permission[] {
       resources: [ownMachine(target.stateMachineName)],
       why: 'Creates or updates the state machine, publishes a version and moves the alias to it.',
     },
-    ...(target.role.kind === 'managed' ? [managedRole(target)] : []),
+    ...(target.role.kind === 'managed' ? managedRole(target, target.role.name) : []),
     {
       topic: 'PassRole',
       actions: ['iam:PassRole'],
@@ -92,21 +107,37 @@ function deploy(target: StageTarget): readonly Permission[] {
   ];
 }
 
-function managedRole(target: StageTarget): Permission {
-  return {
-    topic: 'DeployManagedRole',
-    actions: [
-      'iam:CreateRole',
-      'iam:DeleteRolePolicy',
-      'iam:PutRolePolicy',
-      'iam:UpdateAssumeRolePolicy',
-    ],
-    resources: [roleOf(target)],
-    why: 'Keeps the role of the state machine up to date.',
-    note:
-      'Who may write policies into a role may give it any permission: set a permissions boundary, ' +
-      'or make the role yourself and name its ARN as the role of the workflow.',
-  };
+function managedRole(target: StageTarget, roleName: string): readonly Permission[] {
+  return [
+    {
+      topic: 'DeployManagedRole',
+      actions: [
+        'iam:AttachRolePolicy',
+        'iam:CreateRole',
+        'iam:DeleteRolePolicy',
+        'iam:DetachRolePolicy',
+        'iam:PutRolePolicy',
+        'iam:UpdateAssumeRolePolicy',
+      ],
+      resources: [roleOf(target)],
+      why: 'Keeps the role of the state machine up to date.',
+      note:
+        'Who may write policies into a role may give it any permission: set a permissions boundary, ' +
+        'or make the role yourself and name its ARN as the role of the workflow.',
+    },
+    {
+      topic: 'DeployManagedPolicies',
+      actions: [
+        'iam:CreatePolicy',
+        'iam:CreatePolicyVersion',
+        'iam:DeletePolicy',
+        'iam:DeletePolicyVersion',
+        'iam:ListPolicyVersions',
+      ],
+      resources: [ownPolicies(roleName)],
+      why: 'Keeps the parts of a policy that is too long for the managed role.',
+    },
+  ];
 }
 
 function execute({ stateMachineName }: StageTarget): readonly Permission[] {

@@ -1,3 +1,4 @@
+import type { Json } from '@sfn-sagemaker/asl-model';
 import type { ExistingPolicy } from '@sfn-sagemaker/iam-templates';
 import type { IamPort } from '../port/iam.ts';
 import { readPolicyDocument } from './policyDocument.ts';
@@ -14,7 +15,7 @@ export async function readRolePolicies(iam: IamPort, role: string): Promise<Exis
 }
 
 /** The last part of an ARN, without the path of the role. */
-function roleName(role: string): string {
+export function roleName(role: string): string {
   return role.split('/').at(-1) ?? role;
 }
 
@@ -23,7 +24,8 @@ interface Page<Item> {
   readonly next: string | undefined;
 }
 
-async function allPages<Item>(
+/** Every item of a list that IAM gives in pages. */
+export async function allPages<Item>(
   read: (marker: { readonly Marker?: string }) => Promise<Page<Item>>,
 ): Promise<Item[]> {
   const all: Item[] = [];
@@ -56,11 +58,15 @@ async function attachedPolicies(iam: IamPort, RoleName: string): Promise<Existin
   });
   const policies: ExistingPolicy[] = [];
   for (const { PolicyArn = '', PolicyName = PolicyArn } of attached) {
-    const { Policy } = await iam.getPolicy({ PolicyArn });
-    const VersionId = Policy?.DefaultVersionId ?? 'v1';
-    const { PolicyVersion } = await iam.getPolicyVersion({ PolicyArn, VersionId });
-    const document = readPolicyDocument(PolicyVersion?.Document ?? '');
-    policies.push({ name: PolicyName, document });
+    policies.push({ name: PolicyName, document: await readPolicyContent(iam, PolicyArn) });
   }
   return policies;
+}
+
+/** What a managed policy says, in the version that counts. */
+export async function readPolicyContent(iam: IamPort, PolicyArn: string): Promise<Json> {
+  const { Policy } = await iam.getPolicy({ PolicyArn });
+  const VersionId = Policy?.DefaultVersionId ?? 'v1';
+  const { PolicyVersion } = await iam.getPolicyVersion({ PolicyArn, VersionId });
+  return readPolicyDocument(PolicyVersion?.Document ?? '');
 }

@@ -26,7 +26,16 @@ const envelopes = [[], ['policy'], ['PolicyDocument'], ['PolicyVersion', 'Docume
 
 /** @throws UsageError when a file cannot be read or holds no policy */
 export async function readPolicyFile(shell: Shell, path: string): Promise<PolicyFile> {
-  const document = await readDocument(await readTextFile(shell, path), { path });
+  return readPolicy({ path, text: await readTextFile(shell, path) });
+}
+
+/** @throws UsageError when a text holds no policy */
+export async function readPolicy(file: {
+  readonly path: string;
+  readonly text: string;
+}): Promise<PolicyFile> {
+  const { path, text } = file;
+  const document = await readDocument(text, { path });
   const broken = document.diagnostics.find(({ severity }) => severity === 'error');
   if (broken) {
     const { line, column } = broken.range.start;

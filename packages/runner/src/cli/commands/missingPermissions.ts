@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@sfn-sagemaker/asl-model';
-import { readRolePolicies } from '../../plan/rolePolicies.ts';
+import { readExistingRole } from '../../plan/existingRole.ts';
 import type { DeploymentTarget } from '../../plan/target.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
 import { inertLog, plain } from '../../report/log.ts';
@@ -16,9 +16,9 @@ export async function missingPermissions(
 ): Promise<readonly Diagnostic[]> {
   if (role.kind === 'managed' || engine.kind === 'local') return [];
   try {
-    const policies = await readRolePolicies(engine.iam, role.arn);
+    const existing = await readExistingRole(engine.iam, role.arn);
     const place = { ...engine.location, stateMachineName };
-    const { diagnostics } = await checkRole(workflow.workflow, policies, place);
+    const { diagnostics } = await checkRole(workflow.workflow, existing, place);
     return diagnostics.map((each) => ({ ...each, severity: 'warning' }));
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;

@@ -1,8 +1,8 @@
 import { modelVersion } from '@sfn-sagemaker/sagemaker-tasks';
-import { readRolePolicies } from '../../plan/rolePolicies.ts';
+import { readExistingRole } from '../../plan/existingRole.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
 import type { WorkflowReport } from '../../report/model.ts';
-import { checkRole } from '../../stages/checkRole.ts';
+import { checkRole, type ExistingRole } from '../../stages/checkRole.ts';
 import type { RolePlacement } from '../../stages/permit.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
@@ -28,10 +28,10 @@ export async function checkPolicies(
   const { shell, options } = context;
   const paths = textOption(options, 'check')?.split('\n') ?? [];
   const files = await Promise.all(paths.map((each) => readPolicyFile(shell, each)));
-  const fetched = await fetchedPolicies(context);
+  const fetched = await fetchedRole(context);
   if (fetched === undefined) return 1;
-  const policies = [...files.map(({ policy }) => policy), ...fetched];
-  const { diagnostics, findings } = await checkRole(workflow, policies, place);
+  const policies = [...files.map(({ policy }) => policy), ...fetched.policies];
+  const { diagnostics, findings } = await checkRole(workflow, { ...fetched, policies }, place);
   const report = {
     modelVersion,
     files: policyFindings(findings, files),
@@ -42,14 +42,14 @@ export async function checkPolicies(
 }
 
 /** Of `--role`; undefined when they cannot be read, which was said then. Only AWS has the role. */
-async function fetchedPolicies(context: CommandContext) {
+async function fetchedRole(context: CommandContext): Promise<ExistingRole | undefined> {
   const role = textOption(context.options, 'role');
-  if (role === undefined) return [];
+  if (role === undefined) return { policies: [] };
   const onAws = { ...context, options: { ...context.options, engine: 'aws' } };
   const opened = await engineOrFailure(onAws, { environment: undefined, mocks: new Map() });
   if (opened === undefined) return undefined;
   try {
-    return await readRolePolicies(opened.engine.iam, role);
+    return await readExistingRole(opened.engine.iam, role);
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
     printFailure(context.shell, error);

@@ -1,0 +1,25 @@
+import type { IamPort } from '../port/iam.ts';
+import type { ExistingRole } from '../stages/checkRole.ts';
+import { readPolicyDocument } from './policyDocument.ts';
+import { readPolicyContent, readRolePolicies, roleName } from './rolePolicies.ts';
+
+/**
+ * A role as it is now: its policies, who may take it, and its permissions boundary.
+ *
+ * @throws {@link StageFailure} when a read is refused, or there is no such role
+ */
+export async function readExistingRole(iam: IamPort, role: string): Promise<ExistingRole> {
+  const [{ Role }, policies] = await Promise.all([
+    iam.getRole({ RoleName: roleName(role) }),
+    readRolePolicies(iam, role),
+  ]);
+  const arn = Role?.PermissionsBoundary?.PermissionsBoundaryArn;
+  const boundary = arn && { name: arn, document: await readPolicyContent(iam, arn) };
+  return {
+    policies,
+    ...(boundary && { boundary }),
+    ...(Role?.AssumeRolePolicyDocument && {
+      trust: readPolicyDocument(Role.AssumeRolePolicyDocument),
+    }),
+  };
+}

@@ -1,0 +1,68 @@
+import { type Diagnostic, ruleDocs, type Workflow } from '@sfn-sagemaker/asl-model';
+import { iamRules, type MissingCause, type MissingPermission } from '@sfn-sagemaker/iam-templates';
+
+interface CauseTexts {
+  /** What the role does about it, after "which". */
+  readonly role: string;
+  readonly help: (what: string) => string;
+}
+
+const causes: Readonly<Record<MissingCause, CauseTexts>> = {
+  notAllowed: {
+    role: 'the role does not allow',
+    help: (what) => `Allow ${what}; \`sfn-sagemaker policy\` writes the statement.`,
+  },
+  denied: {
+    role: 'the role denies',
+    help: () => 'Take the statement with Effect Deny away, or name other resources in it.',
+  },
+  boundary: {
+    role: 'the permissions boundary of the role does not let through',
+    help: (what) => `Allow ${what} in the permissions boundary too, or take the boundary away.`,
+  },
+};
+
+/** What a role lacks: one finding for each statement and state. */
+export function missingDiagnostics(
+  workflow: Workflow,
+  missing: readonly MissingPermission[],
+): readonly Diagnostic[] {
+  const byStatement = Map.groupBy(missing, ({ sid, cause }) => `${sid} ${cause}`);
+  return [...byStatement.values()].flatMap((alike) => statementDiagnostics(workflow, alike));
+}
+
+/** One for each state, at its name; at the top for what the role needs whatever its states. */
+function statementDiagnostics(
+  workflow: Workflow,
+  alike: readonly MissingPermission[],
+): readonly Diagnostic[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const actions = unique(alike.map(({ action }) => action));
+  const resources = unique(alike.map(({ resource }) => resource));
+  const { code, name, severity } = iamRules.missing;
+  const what = `${actions} on ${resources}`;
+  const { role, help } = causes[first.cause];
+  return placesOf(workflow, first.states).map(({ subject, pointer, range }) => ({
+    ...{ code, rule: name, severity, docs: ruleDocs(code), pointer, range, help: help(what) },
+    message: `${subject} needs ${what}, which ${role}. ${first.why}`,
+  }));
+}
+
+function placesOf(workflow: Workflow, states: readonly string[]) {
+  const { document } = workflow;
+  const sites = workflow.states.filter(({ name }) => states.includes(name));
+  if (sites.length === 0) {
+    const range = document.range({ start: 0, end: 0 });
+    return [{ subject: 'The state machine', pointer: '', range }];
+  }
+  return sites.map(({ name, nameSpan, pointer }) => ({
+    subject: JSON.stringify(name),
+    pointer,
+    range: document.range(nameSpan),
+  }));
+}
+
+function unique(texts: readonly string[]): string {
+  return [...new Set(texts)].join(', ');
+}
