@@ -9,10 +9,9 @@ import { readPolicyContent, readRolePolicies, roleName } from './rolePolicies.ts
  * @throws {@link StageFailure} when a read is refused, or there is no such role
  */
 export async function readExistingRole(iam: IamPort, role: string): Promise<ExistingRole> {
-  const [{ Role }, policies] = await Promise.all([
-    iam.getRole({ RoleName: roleName(role) }),
-    readRolePolicies(iam, role),
-  ]);
+  // First, so that a role that is not there is said to be.
+  const { Role } = await iam.getRole({ RoleName: roleName(role) });
+  const policies = await readRolePolicies(iam, role);
   const arn = Role?.PermissionsBoundary?.PermissionsBoundaryArn;
   const boundary = arn && { name: arn, document: await readPolicyContent(iam, arn) };
   return {
