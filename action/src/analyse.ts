@@ -27,9 +27,11 @@ export interface Analysis {
  * @throws UsageError when they lead to none, or a file cannot be read
  */
 export async function analyse({ inputs, stages, event }: AnalysisRequest): Promise<Analysis> {
-  const { config, environment: name, folder, paths, workingDirectory } = inputs;
+  const { checkout, config, environment: name, paths, workingDirectory } = inputs;
   enter(workingDirectory);
-  const project = await loadProject(nodeShell(process), paths, config ? { config } : {});
+  // Whoever opens a pull request writes the project file: it leads to nothing outside the checkout.
+  const shell = nodeShell(process, { root: checkout });
+  const project = await loadProject(shell, paths, config ? { config } : {});
   const environment = chooseEnvironment(project.environments, { name, event });
   const placement = environment?.region ? { region: environment.region } : {};
   const substitutions = environment?.substitutions ?? {};
@@ -42,7 +44,7 @@ export async function analyse({ inputs, stages, event }: AnalysisRequest): Promi
   // A stage that was asked for by name fails where `auto` only says what it lacks.
   const seeing =
     inputs.mode === 'auto' ? withoutBlindRuns(report, project) : { report, skipped: [] };
-  return { ...seeing, report: fromCheckout(seeing.report, folder) };
+  return { ...seeing, report: fromCheckout(seeing.report, inputs) };
 }
 
 /** Paths on the command line and in the project file start from here, as on a laptop. */

@@ -22,6 +22,8 @@ export interface TriggerEvent {
   readonly sha: string;
   /** Page of the repository. */
   readonly repositoryUrl: string;
+  /** Id of this run; 0 where the runner has none. */
+  readonly run: number;
   /** Page of this run, with its log and summary. */
   readonly runUrl: string;
   readonly pullRequest?: PullRequest;
@@ -59,6 +61,7 @@ export async function readEvent(env: Env): Promise<TriggerEvent> {
   return {
     ...{ name, owner, repo, repositoryUrl },
     sha: name === 'pull_request' ? (pull?.head.sha ?? sha) : sha,
+    run: Number(env.GITHUB_RUN_ID ?? 0),
     runUrl: `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
     ...(pull && { pullRequest: describePullRequest(pull, name) }),
   };

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly config: string | undefined;
   readonly environment: string | undefined;
+  /** The folder that actions/checkout fills; absolute. */
+  readonly checkout: string;
   /** Absolute. */
   readonly workingDirectory: string;
   /** The same, relative to the checkout, with forward slashes; empty at its top. */
@@ -89,7 +91,7 @@ function oneOf<T extends string>(env: Env, name: string, allowed: readonly T[]):
   throw new Error(`The input \`${name}\` is \`${value}\`; it can be: ${allowed.join(', ')}.`);
 }
 
-function folders(env: Env): Pick<Inputs, 'workingDirectory' | 'folder'> {
+function folders(env: Env): Pick<Inputs, 'checkout' | 'workingDirectory' | 'folder'> {
   const checkout = resolve(env.GITHUB_WORKSPACE ?? '.');
   const workingDirectory = resolve(checkout, text(env, 'working-directory') || '.');
   const folder = relative(checkout, workingDirectory).replaceAll('\\', '/');
@@ -99,5 +101,5 @@ function folders(env: Env): Pick<Inputs, 'workingDirectory' | 'folder'> {
         'Give a folder inside it, such as `ml`.',
     );
   }
-  return { workingDirectory, folder };
+  return { checkout, workingDirectory, folder };
 }

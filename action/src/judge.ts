@@ -2,7 +2,9 @@ import { counts, type Report } from '@sfn-sagemaker/runner';
 import type { FailOn } from './inputs.ts';
 
 /** The output `result`. */
-export type Result = 'passed' | 'failed';
+export const results = ['passed', 'failed'] as const;
+
+export type Result = (typeof results)[number];
 
 /**
  * Whether the report reaches what `fail-on` names; `never` judges like `error` and only leaves the

@@ -2,6 +2,7 @@ import { counts, type Report } from '@sfn-sagemaker/runner';
 
 /** The action's outputs, with what they hold until the work has another answer. */
 export const initialOutputs = {
+  // Until something was judged: a step that stops half-way has not passed.
   result: 'failed',
   errors: '0',
   warnings: '0',

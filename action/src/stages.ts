@@ -29,6 +29,19 @@ export interface Stages {
   readonly skipped?: string;
 }
 
+/**
+ * What is odd about the event; undefined for most.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target
+ */
+export function eventWarning({ name }: Pick<TriggerEvent, 'name'>): string | undefined {
+  if (name !== 'pull_request_target') return undefined;
+  return (
+    'On pull_request_target actions/checkout takes the base branch: what the pull request changes ' +
+    'is not looked at. Use pull_request, which needs no secrets here; do not check the head of a ' +
+    'pull request out in a job whose token may write.'
+  );
+}
+
 /** Which stages run: those of the mode, or with `auto` those that the event calls for. */
 export function stagesFor(mode: Mode, event: Pick<TriggerEvent, 'name'>): Stages {
   const named = stagesByMode[mode];

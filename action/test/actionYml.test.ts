@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inputNames, readInputs } from '../src/inputs.ts';
+import { results } from '../src/judge.ts';
 import { initialOutputs } from '../src/outputs.ts';
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
@@ -28,6 +29,17 @@ describe('action.yml', () => {
 
   it('has the outputs that are set', () => {
     expect(Object.keys(action.outputs)).toEqual(Object.keys(initialOutputs));
+  });
+
+  it('lists the results there are', () => {
+    const [listed = ''] = action.outputs.result.description.split(':');
+    const values = [...listed.matchAll(/`([^`]+)`/g)].map((match) => match[1]);
+    expect(values).toEqual(results);
+    expect(results).toContain(initialOutputs.result);
+  });
+
+  it('runs on a Node that GitHub has', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'action/dist/main.js' });
   });
 
   it.each(Object.entries(inputs).filter(([, { description }]) => description.includes('Allowed:')))(

@@ -5,8 +5,8 @@ import { renderMarker } from '../src/github/marker.ts';
 import { refusal, secondaryRateLimit } from './githubApi/reply.ts';
 import { type GithubApi, type GithubApiOptions, startGithubApi } from './githubApi/server.ts';
 
-const marker = { key: '.', sha: 'new' };
-const old = `${renderMarker({ key: '.', sha: 'old' })}\nold verdict`;
+const marker = { key: '.', sha: 'new', run: 2 };
+const old = `${renderMarker({ key: '.', sha: 'old', run: 1 })}\nold verdict`;
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const ana = { login: 'ana', type: 'User' } as const;
 
@@ -43,9 +43,9 @@ describe('comment over the wire', options, () => {
     },
     {
       name: 'of another key stays',
-      given: { comments: [{ body: `${renderMarker({ key: 'other', sha: 'x' })}\nx` }] },
+      given: { comments: [{ body: `${renderMarker({ key: 'other', sha: 'x', run: 3 })}\nx` }] },
       bodies: [
-        `${renderMarker({ key: 'other', sha: 'x' })}\nx`,
+        `${renderMarker({ key: 'other', sha: 'x', run: 3 })}\nx`,
         `${renderMarker(marker)}\nverdict`,
       ],
     },
@@ -87,12 +87,27 @@ describe('comment over the wire', options, () => {
     const comments = [...chatter(230), { body: old }, ...chatter(30)];
     await using api = await startGithubApi({ comments });
     const written = await leave(api);
-    expect(written.id).toBe(1230);
+    expect(written?.id).toBe(1230);
     expect(api.state.comments).toHaveLength(261);
     expect(api.calls.slice(0, 3)).toEqual([
       'GET /repos/o/r/issues/7/comments?per_page=100 200',
       'GET /repos/o/r/issues/7/comments?per_page=100&page=2 200',
       'GET /repos/o/r/issues/7/comments?per_page=100&page=3 200',
+    ]);
+    expect(api.violations).toEqual([]);
+  });
+
+  it.each([
+    ['of a later run stays as it is', 3, true],
+    ['of the same run is written again, as when jobs are run again', 2, false],
+    ['that does not tell its run is an earlier one', undefined, false],
+  ])('%s', async (_, run, stays) => {
+    const body = `<!-- sfn-sagemaker ${JSON.stringify({ v: 1, key: '.', sha: 's', run })} -->\nverdict`;
+    await using api = await startGithubApi({ comments: [{ body }] });
+    const written = await leave(api);
+    expect(written === undefined).toBe(stays);
+    expect(api.state.comments.map((comment) => comment.body)).toEqual([
+      stays ? body : `${renderMarker(marker)}\nverdict`,
     ]);
     expect(api.violations).toEqual([]);
   });

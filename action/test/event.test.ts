@@ -33,6 +33,7 @@ describe('event', () => {
       repo: 'r',
       sha: 'a1b2c3d4e5',
       repositoryUrl: 'https://github.com/o/r',
+      run: 12,
       runUrl: 'https://github.com/o/r/actions/runs/12',
       pullRequest: { number: 7 },
     });
@@ -63,6 +64,17 @@ describe('event', () => {
     const event = await read('pull_request_target', pullRequestPayload({ fork: true }));
     expect(event).toMatchObject({ sha: 'merge', pullRequest: { number: 7 } });
     expect(event.pullRequest).not.toHaveProperty('restricted');
+  });
+
+  it.each([
+    ['workflow_dispatch', { inputs: { reason: 'x' }, ref: 'refs/heads/main' }],
+    ['schedule', { schedule: '0 3 * * *' }],
+    ['merge_group', { action: 'checks_requested', merge_group: { head_sha: 'merge' } }],
+    ['release', { action: 'published', release: { tag_name: 'v1', target_commitish: 'main' } }],
+  ])('of %s has no pull request', async (name, payload) => {
+    const event = await read(name, payload);
+    expect(event).toMatchObject({ name, sha: 'merge' });
+    expect(event.pullRequest).toBeUndefined();
   });
 
   it('of another shape is refused with the place that is wrong', async () => {

@@ -10,6 +10,7 @@ describe('inputs', () => {
       paths: [],
       config: undefined,
       environment: undefined,
+      checkout: '/checkout',
       workingDirectory: '/checkout',
       folder: '',
       failOn: 'error',

@@ -4,15 +4,15 @@ import { parseMarker, renderMarker } from '../src/github/marker.ts';
 
 describe('marker', () => {
   it('is an HTML comment with data', () => {
-    expect(renderMarker({ key: 'ml/train', sha: 'a1b2' })).toBe(
-      '<!-- sfn-sagemaker {"v":1,"key":"ml/train","sha":"a1b2"} -->',
+    expect(renderMarker({ key: 'ml/train', sha: 'a1b2', run: 12 })).toBe(
+      '<!-- sfn-sagemaker {"v":1,"key":"ml/train","sha":"a1b2","run":12} -->',
     );
   });
 
   it('comes back whatever the key holds, and never ends the HTML comment early', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (key, text) => {
-        const marker = { key: `${key}-->--!><!--`, sha: 'a' };
+        const marker = { key: `${key}-->--!><!--`, sha: 'a', run: 7 };
         const rendered = renderMarker(marker);
         expect(rendered.slice(4, -3)).not.toMatch(/--|>|</);
         expect(parseMarker(`${rendered}\n${text}`)).toEqual(marker);

@@ -41,11 +41,14 @@ describe('report', () => {
   });
 
   it.each([
-    ['', 'a.json'],
-    ['ml/train', 'ml/train/a.json'],
-  ])('of folder %j has paths from the top of the checkout', (folder, path) => {
-    expect(fromCheckout(reportWith('error'), folder).files.map((file) => file.path)).toEqual([
-      path,
-    ]);
+    ['', 'a.json', 'a.json'],
+    ['ml/train', 'a.json', 'ml/train/a.json'],
+    ['ml/train', '../a.json', 'ml/a.json'],
+    ['ml/train', '/checkout/other/a.json', 'other/a.json'],
+  ])('in folder %j has %s from the top of the checkout', (folder, path, expected) => {
+    const report = reportWith('error');
+    const files = report.files.map((file) => ({ ...file, path }));
+    const moved = fromCheckout({ ...report, files }, { folder, checkout: '/checkout' });
+    expect(moved.files.map((file) => file.path)).toEqual([expected]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modes, stagesFor } from '../src/stages.ts';
+import { eventWarning, modes, stagesFor } from '../src/stages.ts';
 
 describe('stages', () => {
   it.each([
@@ -24,4 +24,19 @@ describe('stages', () => {
   it('begin with the check in every mode', () => {
     for (const mode of modes) expect(stagesFor(mode, { name: 'push' }).stages[0]).toBe('validate');
   });
+});
+
+describe('a warning', () => {
+  it('is given for pull_request_target, which looks at the wrong commit or trusts the wrong people', () => {
+    expect(eventWarning({ name: 'pull_request_target' })).toMatch(
+      /takes the base branch.*Use pull_request/,
+    );
+  });
+
+  it.each(['pull_request', 'push', 'merge_group', 'schedule', 'constructor'])(
+    'is not given for %s',
+    (name) => {
+      expect(eventWarning({ name })).toBeUndefined();
+    },
+  );
 });

@@ -17,15 +17,17 @@ export interface CommentRequest {
 /**
  * Leaves one comment per key on a pull request and keeps it current.
  *
+ * @returns undefined when a later run has left one: this one was slow, or is run again
  * @throws RequestError what GitHub refused
  */
 export async function leaveComment(
   client: GithubClient,
   request: CommentRequest,
-): Promise<IssueComment> {
+): Promise<IssueComment | undefined> {
   const conversation = client.conversation(request.pullRequest);
   const earlier = await ownComments(client, request);
   const [last] = earlier.slice(-1);
+  if (earlier.some(({ body }) => isLater(parseMarker(body), request.marker))) return undefined;
   const inPlace = request.policy === 'update' ? last : undefined;
   const written = await shortenIfRefused(request, (body) =>
     inPlace ? conversation.update(inPlace.id, body) : conversation.create(body),
@@ -37,6 +39,10 @@ export async function leaveComment(
     else await conversation.update(comment.id, folded(comment.body, written.url));
   }
   return written;
+}
+
+function isLater(marker: Marker | undefined, { run }: Marker): boolean {
+  return marker !== undefined && marker.run > run;
 }
 
 /**

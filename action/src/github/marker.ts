@@ -4,6 +4,8 @@ export interface Marker {
   readonly key: string;
   /** Commit that the comment is about. */
   readonly sha: string;
+  /** Id of the workflow run; GitHub gives a later run a greater one, and a re-run the same. */
+  readonly run: number;
 }
 
 const opening = '<!-- sfn-sagemaker ';
@@ -14,8 +16,8 @@ const version = 1;
  * The marker as the first line of a comment. No value can end the HTML comment: `-`, `<` and `>`
  * are escaped.
  */
-export function renderMarker({ key, sha }: Marker): string {
-  const data = JSON.stringify({ v: version, key, sha });
+export function renderMarker({ key, sha, run }: Marker): string {
+  const data = JSON.stringify({ v: version, key, sha, run });
   const safe = data.replace(/[<>-]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
   return `${opening}${safe}${closing}`;
 }
@@ -38,7 +40,8 @@ function parseJson(text: string): unknown {
 
 function asMarker(data: unknown): Marker | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { v, key, sha } = Object.fromEntries(Object.entries(data));
+  const { v, key, sha, run } = Object.fromEntries(Object.entries(data));
   if (v !== version || typeof key !== 'string' || typeof sha !== 'string') return undefined;
-  return { key, sha };
+  // One that does not tell its run is earlier than any.
+  return { key, sha, run: typeof run === 'number' ? run : 0 };
 }

@@ -112,7 +112,7 @@ if ('missing' in act) {
 
     it('updates its comment in place, on the third page too', options, async () => {
       const remark = { author: { login: 'ana', type: 'User' }, body: 'Why?' } as const;
-      const earlier = { body: `${renderMarker({ key: 'ml', sha: 'old' })}\nold` };
+      const earlier = { body: `${renderMarker({ key: 'ml', sha: 'old', run: 1 })}\nold` };
       const comments = [...Array.from({ length: 220 }, () => remark), earlier];
       await using api = await startGithubApi({ comments });
       const first = await run(api);
@@ -214,17 +214,88 @@ if ('missing' in act) {
       },
     );
 
-    it('fails when there is no workflow, and names what it looked for', options, async () => {
+    it(
+      'says that there is no workflow where an earlier comment said something else',
+      options,
+      async () => {
+        const old = { body: `${renderMarker({ key: '.', sha: 'old', run: 1 })}\n### ✅ all well` };
+        await using api = await startGithubApi({ comments: [old] });
+        const files = { 'a.txt': '' };
+        const { result, outputs, annotations, summary } = await run(api, { files, with: {} });
+        expect({ result, outputs }).toMatchObject({
+          result: 'failure',
+          outputs: { result: 'failed', errors: '0', 'report-json': '', 'comment-id': '1000' },
+        });
+        expect(annotations.map(({ message }) => message).join('\n')).toMatch(
+          /holds no workflow.*\.asl\.json/,
+        );
+        const [comment] = api.state.comments;
+        await expect(comment?.body).toMatchFileSnapshot('../golden/nothing.md');
+        expect(comment?.body.split('\n').slice(1).join('\n').trim()).toBe(summary.trim());
+        expect(api.violations).toEqual([]);
+      },
+    );
+
+    it(
+      'reads nothing outside of the checkout, whatever the project file says',
+      options,
+      async () => {
+        await using api = await startGithubApi();
+        const files = {
+          'sfn-sagemaker.yaml': 'workflows:\n  w: { definition: ../../event.json }\n',
+          'x/.keep': '',
+        };
+        const { outputs, annotations } = await run(api, { files, with: {} });
+        expect(outputs).toMatchObject({ result: 'failed', errors: '1' });
+        expect(annotations[0]).toMatchObject({
+          properties: { file: 'sfn-sagemaker.yaml', line: '2' },
+          message: expect.stringContaining('outside of the checkout'),
+        });
+      },
+    );
+
+    it.each(['workflow_dispatch', 'schedule', 'merge_group', 'release'])(
+      'on %s writes the summary and asks GitHub nothing',
+      options,
+      async (name) => {
+        await using api = await startGithubApi();
+        const { result, summary } = await run(api, { event: { name, payload: {} } });
+        expect({ result, calls: api.calls }).toEqual({ result: 'success', calls: [] });
+        expect(summary).toContain('### ✅ train');
+      },
+    );
+
+    it('warns of pull_request_target', options, async () => {
       await using api = await startGithubApi();
-      const { result, outputs, annotations } = await run(api, { files: { 'a.txt': '' }, with: {} });
-      expect({ result, outputs }).toMatchObject({
-        result: 'failure',
-        outputs: { result: 'failed', errors: '0' },
+      const event = { ...pullRequest, name: 'pull_request_target' };
+      const { result, annotations } = await run(api, { event });
+      expect([result, api.state.comments.length]).toEqual(['success', 1]);
+      expect(annotations[0]).toMatchObject({
+        kind: 'warning',
+        message: expect.stringContaining('what the pull request changes is not looked at'),
       });
-      expect(annotations.map(({ message }) => message).join('\n')).toMatch(
-        /holds no workflow.*\.asl\.json/,
+    });
+
+    it('stays green where the job may not comment, and names the permission', options, async () => {
+      await using api = await startGithubApi({ readOnly: true });
+      const { result, annotations } = await run(api);
+      expect(result).toBe('success');
+      const warnings = annotations.filter(({ kind }) => kind === 'warning');
+      expect(warnings.map(({ message }) => message)).toEqual([
+        'No comment: the token may not write comments (403): give the job ' +
+          '`permissions: { pull-requests: write }`; the report is in the job summary.',
+      ]);
+    });
+
+    it('leaves the comment of a later run alone', options, async () => {
+      const later = { body: `${renderMarker({ key: 'ml', sha: 'new', run: 2 })}\nnewer` };
+      await using api = await startGithubApi({ comments: [later] });
+      const { result, outputs, annotations } = await run(api);
+      expect([result, outputs['comment-id']]).toEqual(['success', '']);
+      expect(annotations.map(({ message }) => message).join()).toContain(
+        'a later run has left its own',
       );
-      expect(api.calls).toEqual([]);
+      expect(api.state.comments.map(({ body }) => body)).toEqual([later.body]);
     });
 
     it('refuses a wrong input with what is allowed', options, async () => {

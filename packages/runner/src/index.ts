@@ -17,6 +17,7 @@ export { renderJson } from './report/json.ts';
 export { inertLog, plain } from './report/log.ts';
 export { type MarkdownOptions, markdownLimits } from './report/markdown/markdownOptions.ts';
 export { renderMarkdown } from './report/markdown/renderMarkdown.ts';
+export { renderUnfinished } from './report/markdown/renderUnfinished.ts';
 export type {
   DeploymentReport,
   ExecutionReport,

@@ -12,11 +12,11 @@ export class OutsideRoot extends Error {
 }
 
 /**
- * Whether an absolute path stays below a folder, through all symbolic links on the way. Git's own
+ * Whether an absolute path ends below a folder, behind all symbolic links on the way. Git's own
  * folder does not count as below it: it may hold the token of the checkout.
  */
 export async function isWithin(root: string, path: string): Promise<boolean> {
-  return isBelow(root, path) && isBelow(await realpath(root), await realPath(path));
+  return isBelow(await realpath(root), await realPath(path));
 }
 
 function isBelow(root: string, path: string): boolean {

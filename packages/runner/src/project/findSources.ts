@@ -56,7 +56,7 @@ async function inFolder(shell: Shell, folder: string): Promise<FoundSources> {
   if (sources.length === 0 && findings.every(isUnsearched)) {
     const closed = findings.map(({ path }) => path).join(', ');
     throw new UsageError(
-      `${folder} holds no workflow: neither ${projectFileName} nor a file named *.asl.json, *.asl.yaml or *.asl.yml, ` +
+      `${folder === '.' ? 'This folder' : folder} holds no workflow: neither ${projectFileName} nor a file named *.asl.json, *.asl.yaml or *.asl.yml, ` +
         `nor a template with a state machine${closed && `; ${closed} cannot be read`}. ` +
         'Name the definition itself, or run `sfn-sagemaker init`.',
     );

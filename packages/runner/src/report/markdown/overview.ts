@@ -27,9 +27,10 @@ export function overview(report: Report, options: MarkdownOptions): RootContent[
   ];
 }
 
-function whereToLook(
+/** The commit, the links and the engine that a report is about. */
+export function whereToLook(
   { commit, links = [] }: MarkdownOptions,
-  engine: Report['engine'],
+  engine?: Report['engine'],
 ): RootContent[] {
   const place = engine && enginePlace(engine);
   const parts: PhrasingContent[] = [
