@@ -28,8 +28,13 @@ function roleOf({ role }: StageTarget): ArnPattern {
   return roleResource(literalText(role.kind === 'managed' ? role.name : role.arn));
 }
 
+/** What is too long for a managed role: `ROLE-1`, `ROLE-2` … */
+function policiesOf(target: StageTarget): ArnPattern {
+  const role = roleOf(target);
+  return { ...role, resource: `${role.resource.replace(/^role\//, 'policy/')}-*` };
+}
+
 function plan(target: StageTarget): readonly Permission[] {
-  const managed = target.role.kind === 'managed';
   return [
     {
       topic: 'ReadStateMachine',
@@ -41,45 +46,47 @@ function plan(target: StageTarget): readonly Permission[] {
       resources: [ownMachine(target.stateMachineName)],
       why: 'Compares the definition with what is deployed; versions and aliases count as theirs.',
     },
-    {
-      topic: 'ReadRole',
-      actions: managed
-        ? ['iam:GetRole', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies']
-        : [
-            'iam:GetRole',
-            'iam:GetRolePolicy',
-            'iam:ListAttachedRolePolicies',
-            'iam:ListRolePolicies',
-          ],
-      resources: [roleOf(target)],
-      why: managed
-        ? 'Compares the managed role with the one that the workflow needs.'
-        : 'Finds what the role lacks for the workflow.',
-    },
-    target.role.kind === 'managed' ? splitPolicies(target.role.name) : attachedPolicies,
+    ...(target.role.kind === 'managed' ? managedRoleReads(target) : givenRoleReads(target)),
   ];
 }
 
-const attachedPolicies: Permission = {
-  topic: 'ReadAttachedPolicies',
-  actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
-  resources: [{ service: 'iam', region: '', account: '*', resource: 'policy/*' }],
-  why: 'Finds what the role lacks; which policies are attached to it is not known before.',
-};
-
-/** A policy that is too long for the managed role is in managed policies, which have its name. */
-function splitPolicies(roleName: string): Permission {
-  return {
-    topic: 'ReadManagedPolicies',
-    actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
-    resources: [ownPolicies(roleName)],
-    why: 'Compares the parts of a policy that is too long for the managed role.',
-  };
+function managedRoleReads(target: StageTarget): readonly Permission[] {
+  return [
+    {
+      topic: 'ReadRole',
+      actions: ['iam:GetRole', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies'],
+      resources: [roleOf(target)],
+      why: 'Compares the managed role with the one that the workflow needs.',
+    },
+    {
+      topic: 'ReadManagedPolicies',
+      actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
+      resources: [policiesOf(target)],
+      why: "Compares the policies that hold what is too long for the managed role's own.",
+    },
+  ];
 }
 
-function ownPolicies(roleName: string): ArnPattern {
-  const { pattern } = literalText(roleName);
-  return { service: 'iam', region: '', resource: `policy/${pattern}-*` };
+function givenRoleReads(target: StageTarget): readonly Permission[] {
+  return [
+    {
+      topic: 'ReadRole',
+      actions: [
+        'iam:GetRole',
+        'iam:GetRolePolicy',
+        'iam:ListAttachedRolePolicies',
+        'iam:ListRolePolicies',
+      ],
+      resources: [roleOf(target)],
+      why: 'Finds what the role lacks for the workflow.',
+    },
+    {
+      topic: 'ReadAttachedPolicies',
+      actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
+      resources: [{ service: 'iam', region: '', account: '*', resource: 'policy/*' }],
+      why: 'Finds what the role lacks; which policies are attached to it is not known before.',
+    },
+  ];
 }
 
 function deploy(target: StageTarget): readonly Permission[] {
@@ -96,7 +103,7 @@ function deploy(target: StageTarget): readonly Permission[] {
       resources: [ownMachine(target.stateMachineName)],
       why: 'Creates or updates the state machine, publishes a version and moves the alias to it.',
     },
-    ...(target.role.kind === 'managed' ? managedRole(target, target.role.name) : []),
+    ...(target.role.kind === 'managed' ? managedRole(target) : []),
     {
       topic: 'PassRole',
       actions: ['iam:PassRole'],
@@ -107,15 +114,13 @@ function deploy(target: StageTarget): readonly Permission[] {
   ];
 }
 
-function managedRole(target: StageTarget, roleName: string): readonly Permission[] {
+function managedRole(target: StageTarget): readonly Permission[] {
   return [
     {
       topic: 'DeployManagedRole',
       actions: [
-        'iam:AttachRolePolicy',
         'iam:CreateRole',
         'iam:DeleteRolePolicy',
-        'iam:DetachRolePolicy',
         'iam:PutRolePolicy',
         'iam:UpdateAssumeRolePolicy',
       ],
@@ -126,6 +131,13 @@ function managedRole(target: StageTarget, roleName: string): readonly Permission
         'or make the role yourself and name its ARN as the role of the workflow.',
     },
     {
+      topic: 'AttachManagedPolicies',
+      actions: ['iam:AttachRolePolicy', 'iam:DetachRolePolicy'],
+      resources: [roleOf(target)],
+      conditions: { ArnLike: { 'iam:PolicyARN': policiesOf(target) } },
+      why: "Attaches the policies that hold what is too long for the role's own, and no others.",
+    },
+    {
       topic: 'DeployManagedPolicies',
       actions: [
         'iam:CreatePolicy',
@@ -134,8 +146,8 @@ function managedRole(target: StageTarget, roleName: string): readonly Permission
         'iam:DeletePolicyVersion',
         'iam:ListPolicyVersions',
       ],
-      resources: [ownPolicies(roleName)],
-      why: 'Keeps the parts of a policy that is too long for the managed role.',
+      resources: [policiesOf(target)],
+      why: "Keeps the policies up to date that hold what is too long for the role's own.",
     },
   ];
 }

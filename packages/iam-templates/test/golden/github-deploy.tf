@@ -40,6 +40,43 @@ resource "aws_iam_role" "train_github-deploy" {
 }
 
 data "aws_iam_policy_document" "train_github-deploy" {
+  # Attaches the policies that hold what is too long for the role's own, and no others.
+  statement {
+    sid = "AttachManagedPolicies"
+
+    actions = [
+      "iam:AttachRolePolicy",
+      "iam:DetachRolePolicy",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:role/sfn-sagemaker-train",
+    ]
+
+    condition {
+      test     = "ArnLike"
+      variable = "iam:PolicyARN"
+      values   = ["arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:policy/sfn-sagemaker-train-*"]
+    }
+  }
+
+  # Keeps the policies up to date that hold what is too long for the role's own.
+  statement {
+    sid = "DeployManagedPolicies"
+
+    actions = [
+      "iam:CreatePolicy",
+      "iam:CreatePolicyVersion",
+      "iam:DeletePolicy",
+      "iam:DeletePolicyVersion",
+      "iam:ListPolicyVersions",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:policy/sfn-sagemaker-train-*",
+    ]
+  }
+
   # Keeps the role of the state machine up to date.
   statement {
     sid = "DeployManagedRole"
@@ -92,6 +129,20 @@ data "aws_iam_policy_document" "train_github-deploy" {
     }
   }
 
+  # Compares the policies that hold what is too long for the managed role's own.
+  statement {
+    sid = "ReadManagedPolicies"
+
+    actions = [
+      "iam:GetPolicy",
+      "iam:GetPolicyVersion",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:policy/sfn-sagemaker-train-*",
+    ]
+  }
+
   # Compares the managed role with the one that the workflow needs.
   statement {
     sid = "ReadRole"
@@ -99,6 +150,7 @@ data "aws_iam_policy_document" "train_github-deploy" {
     actions = [
       "iam:GetRole",
       "iam:GetRolePolicy",
+      "iam:ListAttachedRolePolicies",
     ]
 
     resources = [
