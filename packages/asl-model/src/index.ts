@@ -2,6 +2,7 @@ export { aslRules } from './check/aslRules.ts';
 export { checkWorkflow } from './check/checkWorkflow.ts';
 export { loadAslRules, loadJsonataRules } from './check/loadRules.ts';
 export type { Finding, Place, Report, Rule } from './check/rule.ts';
+export { perWorkflow } from './definition/perWorkflow.ts';
 export { readWorkflow, type WorkflowOptions } from './definition/readWorkflow.ts';
 export type { Catcher, Retrier } from './definition/retrier.ts';
 export type { ChoiceRule, ChoiceState, DataTest } from './definition/state/choice.ts';

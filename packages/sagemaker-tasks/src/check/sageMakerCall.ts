@@ -1,5 +1,6 @@
 import {
   childPointer,
+  perWorkflow,
   type StateSite,
   type TaskResource,
   type TaskSite,
@@ -28,16 +29,10 @@ export interface SageMakerCall {
   readonly violations: readonly Violation[];
 }
 
-const found = new WeakMap<Workflow, readonly SageMakerCall[]>();
-
 /** Every call of a SageMaker API that the model knows, at every depth, in document order. */
-export function sageMakerCalls(workflow: Workflow): readonly SageMakerCall[] {
-  const known = found.get(workflow);
-  if (known) return known;
-  const calls = taskSites(workflow).flatMap(sageMakerCall);
-  found.set(workflow, calls);
-  return calls;
-}
+export const sageMakerCalls: (workflow: Workflow) => readonly SageMakerCall[] = perWorkflow(
+  (workflow) => taskSites(workflow).flatMap(sageMakerCall),
+);
 
 function sageMakerCall(site: TaskSite): SageMakerCall[] {
   const { state, resource, argumentsField } = site;

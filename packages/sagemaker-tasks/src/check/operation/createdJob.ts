@@ -1,4 +1,4 @@
-import type { Workflow } from '@sfn-sagemaker/asl-model';
+import { perWorkflow, type Workflow } from '@sfn-sagemaker/asl-model';
 import { type Argument, memberValue } from '../../argument/argument.ts';
 import { sageMakerIntegrations } from '../../integration/sageMakerIntegrations.ts';
 import type { JobLifecycle } from '../../lifecycle/jobLifecycle.ts';
@@ -13,8 +13,8 @@ export interface CreatedJob {
   readonly name: Argument | undefined;
 }
 
-export function createdJobs(workflow: Workflow): CreatedJob[] {
-  return sageMakerCalls(workflow).flatMap((call) => {
+export const createdJobs: (workflow: Workflow) => readonly CreatedJob[] = perWorkflow((workflow) =>
+  sageMakerCalls(workflow).flatMap((call) => {
     const kind = sageMakerIntegrations.find(({ operation }) => operation === call.operation)?.job;
     const request = call.visits[0]?.argument;
     if (kind === undefined) return [];
@@ -22,5 +22,5 @@ export function createdJobs(workflow: Workflow): CreatedJob[] {
     const name =
       request?.kind === 'object' ? memberValue(request, lifecycle.nameMember) : undefined;
     return [{ call, lifecycle, name }];
-  });
-}
+  }),
+);

@@ -1,4 +1,4 @@
-import type { Workflow } from '@sfn-sagemaker/asl-model';
+import { perWorkflow, type Workflow } from '@sfn-sagemaker/asl-model';
 import { type Argument, memberValue, type ObjectArgument } from '../../argument/argument.ts';
 import type { SageMakerIntegration } from '../../integration/sageMakerIntegration.ts';
 import { sageMakerIntegrations } from '../../integration/sageMakerIntegrations.ts';
@@ -12,14 +12,17 @@ export interface CreatedResource {
 }
 
 /** Calls that create jobs, models, endpoint configurations and endpoints. */
-export function createdResources(workflow: Workflow): CreatedResource[] {
-  return sageMakerCalls(workflow).flatMap((call) => {
-    const integration = sageMakerIntegrations.find(({ operation }) => operation === call.operation);
-    const request = call.visits[0]?.argument;
-    if (integration === undefined || request?.kind !== 'object') return [];
-    return integration.operation.startsWith('Create') ? [{ call, integration, request }] : [];
-  });
-}
+export const createdResources: (workflow: Workflow) => readonly CreatedResource[] = perWorkflow(
+  (workflow) =>
+    sageMakerCalls(workflow).flatMap((call) => {
+      const integration = sageMakerIntegrations.find(
+        ({ operation }) => operation === call.operation,
+      );
+      const request = call.visits[0]?.argument;
+      if (integration === undefined || request?.kind !== 'object') return [];
+      return integration.operation.startsWith('Create') ? [{ call, integration, request }] : [];
+    }),
+);
 
 /** A parameter by its path; absent when it, or something around it, is not given. */
 export function parameter(

@@ -1,8 +1,8 @@
 import { childPointer, fieldOf, type Rule } from '@sfn-sagemaker/asl-model';
-import { literalNumber } from '../../argument/argument.ts';
-import type { Visit } from '../../constraint/visit.ts';
+import { type Argument, literalNumber } from '../../argument/argument.ts';
 import { stateText, words } from '../wording.ts';
 import { type CreatedJob, createdJobs } from './createdJob.ts';
+import { parameter } from './createdResource.ts';
 
 export const shortTimeout: Rule = {
   code: 'SM304',
@@ -14,9 +14,9 @@ export const shortTimeout: Rule = {
     for (const job of createdJobs(workflow)) {
       const { call, lifecycle } = job;
       const node = fieldOf(call.state.node, 'TimeoutSeconds');
-      const waits = node?.kind === 'scalar' ? node.value : undefined;
-      const runs = literalNumber(maxRuntime(job)?.argument);
       if (call.resource.pattern !== 'sync' || node === undefined) continue;
+      const waits = node.kind === 'scalar' ? node.value : undefined;
+      const runs = literalNumber(maxRuntime(job));
       if (typeof waits !== 'number' || runs === undefined || waits >= runs) continue;
       report(
         { pointer: childPointer(call.state.pointer, 'TimeoutSeconds'), span: node },
@@ -33,7 +33,8 @@ export const shortTimeout: Rule = {
   },
 };
 
-function maxRuntime({ call, lifecycle }: CreatedJob): Visit | undefined {
-  const path = lifecycle.maxRuntime?.join('.');
-  return call.visits.find((visit) => visit.path.join('.') === path);
+function maxRuntime({ call, lifecycle }: CreatedJob): Argument | undefined {
+  const request = call.visits[0]?.argument;
+  if (lifecycle.maxRuntime === undefined || request?.kind !== 'object') return undefined;
+  return parameter(request, ...lifecycle.maxRuntime);
 }

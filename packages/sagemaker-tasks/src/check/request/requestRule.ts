@@ -2,6 +2,9 @@ import type { Finding, Severity } from '@sfn-sagemaker/asl-model';
 import type { ObjectArgument } from '../../argument/argument.ts';
 import type { SageMakerCall } from '../sageMakerCall.ts';
 
+/** Stands for the shapes of all requests; no shape is called so. */
+export const anyRequest = '*';
+
 /** What a rule can say: the parameters by their path from the request. */
 export interface RequestSite {
   readonly argument: ObjectArgument;
@@ -26,7 +29,7 @@ export interface RequestRule {
   readonly title: string;
   /** The page that states it. */
   readonly source: string;
-  /** Names of the shapes in the model, or what they look like. */
-  readonly shapes: readonly (string | RegExp)[];
+  /** Names of the shapes in the model, or `anyRequest`. */
+  readonly shapes: readonly string[];
   check(site: RequestSite): Finding | undefined;
 }

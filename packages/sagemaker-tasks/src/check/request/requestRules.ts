@@ -1,11 +1,12 @@
-import type { Rule } from '@sfn-sagemaker/asl-model';
-import { sageMakerCalls } from '../sageMakerCall.ts';
+import { perWorkflow, type Rule } from '@sfn-sagemaker/asl-model';
+import type { Visit } from '../../constraint/visit.ts';
+import { type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
 import { pathText, placeOf, stateText } from '../wording.ts';
 import { containerRules } from './containerRules.ts';
 import { hostingRules } from './hostingRules.ts';
 import { labelingRules } from './labelingRules.ts';
 import { processingRules } from './processingRules.ts';
-import type { RequestRule } from './requestRule.ts';
+import { anyRequest, type RequestRule, type RequestSite } from './requestRule.ts';
 import { tagRules } from './tagRules.ts';
 import { trainingRules } from './trainingRules.ts';
 import { transformRules } from './transformRules.ts';
@@ -28,19 +29,37 @@ const rules: readonly RequestRule[] = [
 export const requestRules: readonly Rule[] = rules.map(({ shapes, check, ...title }) => ({
   ...title,
   check(workflow, report) {
-    for (const call of sageMakerCalls(workflow)) {
-      for (const visit of call.visits) {
-        if (visit.argument.kind !== 'object' || !isNamed(visit.shapeName, shapes)) continue;
-        const prefix = visit.path.length === 0 ? '' : `${pathText(visit.path)}.`;
-        const finding = check({ argument: visit.argument, call, state: stateText(call), prefix });
-        if (finding) report(placeOf(visit, call), finding);
+    for (const structures of structuresOf(workflow)) {
+      for (const shape of shapes) {
+        for (const { visit, site } of structures.get(shape) ?? []) {
+          const finding = check(site);
+          if (finding) report(placeOf(visit, site.call), finding);
+        }
       }
     }
   },
 }));
 
-function isNamed(shapeName: string, shapes: RequestRule['shapes']): boolean {
-  return shapes.some((name) =>
-    typeof name === 'string' ? name === shapeName : name.test(shapeName),
-  );
+interface Structure {
+  readonly visit: Visit;
+  readonly site: RequestSite;
+}
+
+/** The structures in each call, by the names of their shapes. */
+const structuresOf = perWorkflow((workflow) => sageMakerCalls(workflow).map(byShape));
+
+function byShape(call: SageMakerCall): ReadonlyMap<string, readonly Structure[]> {
+  const structures = new Map<string, Structure[]>();
+  const state = stateText(call);
+  for (const visit of call.visits) {
+    const { argument, path, shapeName } = visit;
+    if (argument.kind !== 'object') continue;
+    const prefix = path.length === 0 ? '' : `${pathText(path)}.`;
+    const structure = { visit, site: { argument, call, state, prefix } };
+    const alike = structures.get(shapeName);
+    if (alike === undefined) structures.set(shapeName, [structure]);
+    else alike.push(structure);
+    if (path.length === 0) structures.set(anyRequest, [structure]);
+  }
+  return structures;
 }

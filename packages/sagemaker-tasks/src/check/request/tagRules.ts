@@ -1,7 +1,7 @@
 import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
 import { type Argument, literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import { anyRequest, type RequestRule, type RequestSite } from './requestRule.ts';
 
 /** Tags of whatever is created. */
 export const tagRules: readonly RequestRule[] = [
@@ -11,7 +11,7 @@ export const tagRules: readonly RequestRule[] = [
     severity: 'error',
     title: 'A tag is given once',
     source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Tag.html',
-    shapes: [/^Create\w+(?:Request|Input)$/],
+    shapes: [anyRequest],
     check: repeatedTag,
   },
 ];
