@@ -6,6 +6,7 @@ import { roleTexts } from '../role/roleKind.ts';
 import type { RoleDraft } from '../role/rolePolicy.ts';
 import { trustDocument } from '../trust/trust.ts';
 import { commentLine, commentsBySid } from './comment.ts';
+import { unicodeEscape, unprintable } from './unprintable.ts';
 
 /**
  * A CloudFormation template of the role. What was not given is the stack's own partition, region
@@ -18,7 +19,15 @@ export function cloudFormation(draft: RoleDraft): string {
   template.commentBefore = heading(draft);
   visit(template, { Scalar: (_, node) => substitute(node) });
   visit(template, { Pair: (_, pair) => addReasons(pair, draft) });
-  return template.toString({ lineWidth: 0 });
+  return visible(template.toString({ lineWidth: 0 }));
+}
+
+/** In double quotes YAML reads escapes; `substitute` sees to the quotes. */
+function visible(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(unprintable, unicodeEscape))
+    .join('\n');
 }
 
 function templateOf(draft: RoleDraft): object {
@@ -92,6 +101,7 @@ const onePseudoParameter = /^\$\{(AWS::\w+)\}$/;
  */
 function substitute(node: Scalar): void {
   if (typeof node.value !== 'string') return;
+  if (node.value.search(unprintable) >= 0) node.type = Scalar.QUOTE_DOUBLE;
   const [, name] = onePseudoParameter.exec(node.value) ?? [];
   if (name !== undefined) {
     node.tag = '!Ref';

@@ -1,10 +1,5 @@
 import type { Statement } from '../policy/statement.ts';
-
-/**
- * Characters that end a line in one language or another, or hide what is there: names may hold
- * any.
- */
-const unprintable = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+import { unicodeEscape, unprintable } from './unprintable.ts';
 
 /** Comments for the statements of a policy, also for the halves of one that was split. */
 export function commentsBySid(
@@ -22,8 +17,5 @@ function reasonLines({ why, states }: Statement): readonly string[] {
 
 /** A text that stays in its line. */
 export function commentLine(text: string): string {
-  return text.replace(
-    unprintable,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(unprintable, unicodeEscape);
 }

@@ -1,3 +1,5 @@
+import { unicodeEscape, unprintable } from './unprintable.ts';
+
 /** A part of a Terraform file. */
 export interface Block {
   /** Type and labels, such as `data "aws_region" "current"`. */
@@ -58,17 +60,11 @@ function groupLines(group: readonly Item[]): readonly string[] {
 export function quoted(template: string): string {
   const [, expression] = /^\$\{([^{}]*)\}$/.exec(template) ?? [];
   if (expression !== undefined) return expression;
-  const escaped = template
-    .replace(/[\\"]/g, '\\$&')
-    .replace(/[\p{Cc}\u2028\u2029]/gu, (each) => `\\u${hex(each)}`);
+  const escaped = template.replace(/[\\"]/g, '\\$&').replace(unprintable, unicodeEscape);
   return `"${escaped}"`;
 }
 
 /** Keeps Terraform from reading a template in a literal. */
 export function escapeTemplate(literal: string): string {
   return literal.replace(/[$%]\{/g, (start) => `${start.charAt(0)}${start}`);
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 }

@@ -1,6 +1,7 @@
 import type { RolePolicy } from '../role/rolePolicy.ts';
 import { cloudFormation } from './cloudFormation.ts';
 import { terraform } from './terraform.ts';
+import { unicodeEscape, unprintable } from './unprintable.ts';
 
 export type PolicyFormat = 'json' | 'cloudformation' | 'terraform';
 
@@ -21,5 +22,7 @@ export function renderPolicy(role: RolePolicy, format: PolicyFormat): string {
 }
 
 function json({ draft: _, ...role }: RolePolicy): string {
-  return `${JSON.stringify({ version: 1, ...role }, null, 2)}\n`;
+  const text = JSON.stringify({ version: 1, ...role }, null, 2);
+  const lines = text.split('\n').map((line) => line.replace(unprintable, unicodeEscape));
+  return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { counts } from './counts.ts';
 import type { Report, SimulationReport, WorkflowReport } from './model.ts';
+import { visibleJson } from './visibleJson.ts';
 
 /** What `--format json` of a command prints. */
 export type JsonSubject = 'validate' | 'simulate' | 'policy' | 'deployment';
@@ -11,9 +12,7 @@ export type JsonSubject = 'validate' | 'simulate' | 'policy' | 'deployment';
  * const { summary } = JSON.parse(renderJson(report, 'validate'));
  */
 export function renderJson(report: Report, subject: JsonSubject): string {
-  const text = JSON.stringify(subjects[subject](report), undefined, 2);
-  // A log of GitHub Actions takes `##[error]` anywhere in a line for a command; this is the same JSON.
-  return `${text.replaceAll('##[', '##\\u005b')}\n`;
+  return `${visibleJson(subjects[subject](report))}\n`;
 }
 
 const subjects: Record<JsonSubject, (report: Report) => unknown> = {

@@ -4,6 +4,7 @@ import { inertLog, plain } from '../log.ts';
 import type { EngineReport, PolicyReport, Report, WorkflowReport } from '../model.ts';
 import { repeatsFinding } from '../refusedRun.ts';
 import { verdict } from '../verdict.ts';
+import { visibleJson } from '../visibleJson.ts';
 import { coverageLines } from './coverage.ts';
 import { findingLines } from './findings.ts';
 import { runLine, simulationLines, stoppedLine } from './simulation.ts';
@@ -84,7 +85,7 @@ function policySection({ name, policy }: WorkflowReport, style: TextStyle): stri
     `${title}, ${plural(policy.reasons.length, 'statement')}`,
     ...policy.reasons.flatMap((reason) => reasonLines(reason, style)),
     ...policy.notes.flatMap((note) => paragraph(`note: ${note}`, 2, style)),
-    ...JSON.stringify(policy.policy, undefined, 2)
+    ...visibleJson(policy.policy)
       .split('\n')
       .map((line) => `  ${line}`),
   ];
