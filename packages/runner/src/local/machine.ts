@@ -72,11 +72,22 @@ function enter(run: ExecutionRun, branch: Branch, arrival: Arrival): Visit {
   const { coverage } = run.engine;
   coverage.count('states', arrival.state.pointer);
   const { state, input, redriven } = arrival;
-  const visit: Visit = {
-    ...{ run, branch, state, rawInput: input, retryCount: 0, taskToken: undefined },
-    ...(redriven === undefined || state.type === 'Fail'
+  const entrance =
+    redriven === undefined || state.type === 'Fail'
       ? entered(run, branch, arrival)
-      : enteredBefore(redriven)),
+      : enteredBefore(redriven);
+  const { enteredAt, enteredEventId, followedEventId } = entrance;
+  const visit: Visit = {
+    run,
+    branch,
+    state,
+    rawInput: input,
+    enteredAt,
+    enteredEventId,
+    followedEventId,
+    retryCount: 0,
+    taskToken: undefined,
+    redriven: entrance.redriven,
   };
   branch.place = visit;
   return visit;
@@ -87,7 +98,8 @@ type Entrance = Pick<Visit, 'enteredAt' | 'enteredEventId' | 'followedEventId' |
 function entered(run: ExecutionRun, branch: Branch, { state, input }: Arrival): Entrance {
   const followedEventId = branch.lastEventId;
   const enteredEventId = enteredEvent(run, branch, { state, input });
-  return { enteredEventId, followedEventId, enteredAt: run.engine.scheduler.now };
+  const enteredAt = run.engine.scheduler.now;
+  return { enteredAt, enteredEventId, followedEventId, redriven: undefined };
 }
 
 /** A redriven state goes on without being entered again; a Fail state is (AWS's guide). */
@@ -97,27 +109,20 @@ function enteredBefore({ enteredAt, enteredEventId, followedEventId, lines }: Pl
 
 /** Runs a state until it succeeds, is caught or fails for good. */
 function* attempt(visit: Visit): Steps<Exit> {
-  const counts: RetryCounts = new Map();
+  let counts: RetryCounts | undefined;
   const { scheduler } = visit.run.engine;
   for (;;) {
-    const outcome = yield* outcomeOf(visit, counts);
-    if ('exit' in outcome) return outcome.exit;
-    yield* scheduler.sleepUntil(scheduler.now + outcome.delaySeconds * 1000);
-    visit.retryCount += 1;
-  }
-}
-
-type AttemptOutcome = { readonly exit: Exit } | { readonly delaySeconds: number };
-
-function* outcomeOf(visit: Visit, counts: RetryCounts): Steps<AttemptOutcome> {
-  try {
-    return { exit: yield* STATE_BEHAVIOURS[visit.state.type](visit, stateData(visit)) };
-  } catch (thrown) {
-    const failure = toStateFailure(visit, thrown);
-    const delaySeconds = retryDelay(visit, failure, counts);
-    failureEvents(visit, failure, delaySeconds !== undefined);
-    if (delaySeconds !== undefined) return { delaySeconds };
-    return { exit: yield* recoverFrom(visit, failure) };
+    try {
+      return yield* STATE_BEHAVIOURS[visit.state.type](visit, stateData(visit));
+    } catch (thrown) {
+      const failure = toStateFailure(visit, thrown);
+      counts ??= new Map();
+      const delaySeconds = retryDelay(visit, failure, counts);
+      failureEvents(visit, failure, delaySeconds !== undefined);
+      if (delaySeconds === undefined) return yield* recoverFrom(visit, failure);
+      yield* scheduler.sleepUntil(scheduler.now + delaySeconds * 1000);
+      visit.retryCount += 1;
+    }
   }
 }
 

@@ -27,9 +27,12 @@ export function randomUuid(random: Random): string {
   return `${one}-${middle}-${three.slice(4)}${four}`;
 }
 
+const SIXTEEN_BITS = Array.from({ length: 65_536 }, (_, value) =>
+  value.toString(16).padStart(4, '0'),
+);
+
 /** Eight hexadecimal digits. */
 function hexWord(random: Random): string {
-  return Math.floor(random() * 4_294_967_296)
-    .toString(16)
-    .padStart(8, '0');
+  const word = Math.floor(random() * 4_294_967_296);
+  return `${SIXTEEN_BITS[word >>> 16]}${SIXTEEN_BITS[word & 0xffff]}`;
 }

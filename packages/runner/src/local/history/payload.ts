@@ -12,11 +12,10 @@ const PAYLOAD_BYTES = 262_144;
  * written once.
  */
 export class PayloadWriter {
-  #value: Json | undefined;
-  #text = '';
+  #value: Json = null;
+  #text = 'null';
 
   text(value: Json): string {
-    if (typeof value !== 'object' || value === null) return write(value);
     if (value !== this.#value) {
       this.#text = write(value);
       this.#value = value;

@@ -2,9 +2,13 @@
 export function* linesOf(pieces: Iterable<string>): Generator<string, void, void> {
   let rest = '';
   for (const piece of pieces) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield withoutReturn(line);
+    let start = 0;
+    for (let end = piece.indexOf('\n'); end !== -1; end = piece.indexOf('\n', start)) {
+      yield withoutReturn(rest + piece.slice(start, end));
+      rest = '';
+      start = end + 1;
+    }
+    rest += piece.slice(start);
   }
   if (rest !== '') yield withoutReturn(rest);
 }

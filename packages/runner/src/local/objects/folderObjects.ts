@@ -15,7 +15,7 @@ import zlib from 'node:zlib';
 import type { ListedObject, ObjectStore } from './objectStore.ts';
 import { compareKeys } from './writtenObjects.ts';
 
-const PIECE = 65_536;
+const PIECE = 16_384;
 
 /** https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html */
 const UNPACKERS: ReadonlyMap<string, (packed: Buffer) => Buffer> = new Map<

@@ -4,13 +4,13 @@ import type { ListedObject, ObjectStore } from './objectStore.ts';
 
 interface WrittenObject {
   /** Deflated: a million results fit into memory. */
-  readonly pieces: readonly Buffer[];
+  readonly pieces: readonly Uint8Array[];
   readonly size: number;
   readonly etag: string;
 }
 
 /** Bytes of text that are deflated together. */
-const PIECE = 4_000_000;
+const PIECE = 262_144;
 
 /**
  * Objects that a run writes, over those that it only reads: what stands for S3 is never changed, so
@@ -63,9 +63,11 @@ export class WrittenObjects implements ObjectStore {
 /** Takes the text of one object in pieces. */
 export class ObjectWriter {
   readonly #done: (object: WrittenObject) => void;
-  readonly #pieces: Buffer[] = [];
+  readonly #pieces: Uint8Array[] = [];
   readonly #hash = createHash('md5');
-  #open = '';
+  /** Texts go here at once: a string that waits for others is garbage that lives long. */
+  readonly #open = Buffer.allocUnsafe(PIECE);
+  #used = 0;
   #size = 0;
 
   constructor(done: (object: WrittenObject) => void) {
@@ -73,8 +75,11 @@ export class ObjectWriter {
   }
 
   add(text: string): void {
-    this.#open += text;
-    if (this.#open.length >= PIECE) this.#flush();
+    // A UTF-16 unit is at most three bytes.
+    const most = 3 * text.length;
+    if (most > PIECE - this.#used) this.#flush();
+    if (most > PIECE) this.#pack(Buffer.from(text));
+    else this.#used += this.#open.write(text, this.#used);
   }
 
   /** Gives the size in bytes. */
@@ -85,15 +90,20 @@ export class ObjectWriter {
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#open);
-    this.#open = '';
+    this.#pack(this.#open.subarray(0, this.#used));
+    this.#used = 0;
+  }
+
+  #pack(bytes: Buffer): void {
+    if (bytes.length === 0) return;
     this.#size += bytes.length;
     this.#hash.update(bytes);
-    this.#pieces.push(deflateRawSync(bytes, { level: 1 }));
+    // A copy: what zlib gives holds on to the larger buffer that it worked in.
+    this.#pieces.push(new Uint8Array(deflateRawSync(bytes, { level: 3 })));
   }
 }
 
-function* inflate(pieces: readonly Buffer[]): Generator<string, void, void> {
+function* inflate(pieces: readonly Uint8Array[]): Generator<string, void, void> {
   for (const piece of pieces) yield inflateRawSync(piece).toString();
 }
 
