@@ -1,6 +1,7 @@
 // usage: pnpm bench [NAME…]    prints each benchmark's figures and ratios to peers, measured in this same run
 import { coldStart } from './coldStart.ts';
 import { engineLoop, engineMap } from './engine.ts';
+import { engineLinearity, engineMemory, enginePolling } from './engineScale.ts';
 import { type Figure, ratios } from './figure.ts';
 import { growth, largeDefinition } from './largeDefinition.ts';
 import { memory } from './memory.ts';
@@ -17,6 +18,9 @@ const benches: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   coldStart,
   engineLoop,
   engineMap,
+  engineLinearity,
+  enginePolling,
+  engineMemory,
 };
 
 const asked = process.argv.slice(2);
