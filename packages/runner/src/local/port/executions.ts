@@ -5,7 +5,7 @@ import { executionArn } from '../../plan/names.ts';
 import type { StepFunctionsPort } from '../../port/stepFunctions.ts';
 import { describedExecution } from './describedExecution.ts';
 import { requireErrorAndCause } from './errorAndCause.ts';
-import { requireExecution } from './foundExecution.ts';
+import { type FoundExecution, findExecution, requireExecution } from './foundExecution.ts';
 import { reachedEvents, withoutData } from './historyEvents.ts';
 import { intervene } from './intervene.ts';
 import { listExecutions } from './listExecutions.ts';
@@ -67,7 +67,7 @@ async function startStandard(
   const { started, name, text, startDate } = start;
   const { machine, stateMachineVersionArn, stateMachineAliasArn } = started;
   const arn = executionArn(machine.arn, name);
-  const existing = state.executions.find((execution) => execution.arn === arn);
+  const existing = await findExecution(context, state, arn);
   if (existing !== undefined) return startedBefore(existing, { text, now: startDate });
   const execution: StoredExecution = {
     ...{ arn, name, stateMachineArn: machine.arn, input: text, startDate },
@@ -95,7 +95,7 @@ async function startExpress(
 
 /** The same name and input while it runs is the same start again; anything else is a second execution. */
 function startedBefore(
-  execution: StoredExecution,
+  execution: FoundExecution,
   { text, now }: { text: string; now: number },
 ): Sdk.StartExecutionOutput {
   if (execution.stopDate <= now || execution.input !== text) {

@@ -43,19 +43,23 @@ export async function requireExecution(
 ): Promise<FoundExecution> {
   const arn = requireArn(executionArn, 'execution');
   const found = await findExecution(context, state, arn);
-  if (found !== undefined && found.startDate <= context.clock.now()) return found;
+  if (found !== undefined) return found;
   throw new LocalError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
 }
 
-async function findExecution(
-  { store }: LocalContext,
+/** The same where there may be none. */
+export async function findExecution(
+  { clock, store }: LocalContext,
   state: LocalState,
   arn: string,
 ): Promise<FoundExecution | undefined> {
+  const now = clock.now();
   for (const root of state.executions) {
     if (root.arn !== arn && !root.nested.includes(arn) && !isChildOf(root, arn)) continue;
     const record = await store.readRecord(root);
-    const found = executionsOf(root, record).find((execution) => execution.arn === arn);
+    const found = executionsOf(root, record).find(
+      (execution) => execution.arn === arn && execution.startDate <= now,
+    );
     if (found !== undefined) return found;
   }
   return undefined;
