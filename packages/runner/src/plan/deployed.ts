@@ -1,23 +1,10 @@
 import type * as Sdk from '@aws-sdk/client-sfn';
-import type { Json } from '@sfn-sagemaker/asl-model';
 import type { StepFunctionsEngine } from '../port/engine.ts';
-import type { IamPort } from '../port/iam.ts';
-import { isServiceError } from '../port/serviceFailure.ts';
 import type { StepFunctionsPort } from '../port/stepFunctions.ts';
+import { unless } from '../port/unless.ts';
+import { type DeployedRole, readDeployedRole } from './deployedRole.ts';
 import { qualifiedArn } from './names.ts';
-import { readPolicyDocument } from './policyDocument.ts';
 import type { DeploymentTarget } from './target.ts';
-
-/** Name of the inline policy that deploy keeps in a managed role; others in the same role are left alone. */
-export const managedPolicyName = 'sfn-sagemaker';
-
-/** A managed role as it is. */
-interface DeployedRole {
-  readonly arn: string;
-  readonly trust: Json;
-  /** Absent when the role does not have our inline policy. */
-  readonly policy: Json | undefined;
-}
 
 /** The newest version of a state machine. */
 interface DeployedVersion {
@@ -48,7 +35,8 @@ export async function readDeployed(
   target: DeploymentTarget,
 ): Promise<Deployed> {
   const { stepFunctions, iam } = engine;
-  const role = target.role.kind === 'managed' ? await readRole(iam, target.role.name) : undefined;
+  const role =
+    target.role.kind === 'managed' ? await readDeployedRole(iam, target.role) : undefined;
   const { stateMachineArn } = target;
   const stateMachine = await unless(
     stepFunctions.describeStateMachine({ stateMachineArn }),
@@ -79,32 +67,4 @@ async function readVersion(
   if (arn === undefined) return undefined;
   const version = await stepFunctions.describeStateMachine({ stateMachineArn: arn });
   return { arn, current: version.revisionId === stateMachine.revisionId };
-}
-
-async function readRole(iam: IamPort, name: string): Promise<DeployedRole | undefined> {
-  const missing = ['NoSuchEntityException', 'NoSuchEntity'];
-  const found = await unless(iam.getRole({ RoleName: name }), ...missing);
-  if (found?.Role === undefined) return undefined;
-  const policy = await unless(
-    iam.getRolePolicy({ RoleName: name, PolicyName: managedPolicyName }),
-    ...missing,
-  );
-  return {
-    arn: found.Role.Arn ?? '',
-    trust: readPolicyDocument(found.Role.AssumeRolePolicyDocument ?? ''),
-    policy: policy && readPolicyDocument(policy.PolicyDocument ?? ''),
-  };
-}
-
-/** The answer, or undefined when the service says one of these codes. */
-async function unless<Output>(
-  call: Promise<Output>,
-  ...codes: readonly string[]
-): Promise<Output | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    if (isServiceError(error, ...codes)) return undefined;
-    throw error;
-  }
 }

@@ -33,6 +33,22 @@ export function roleArn(location: Location, name: string): string {
 }
 
 /**
+ * A managed policy of a managed role, by its number from 1: what is too long for the role itself is in these.
+ *
+ * @example
+ * managedPolicyArn('arn:aws:iam::123456789012:role/r', 2); // 'arn:aws:iam::123456789012:policy/r-2'
+ */
+export function managedPolicyArn(role: string, number: number): string {
+  return `${role.replace(':role/', ':policy/')}-${number}`;
+}
+
+/** Whether a policy is one that {@link managedPolicyArn} names for the role. */
+export function isManagedPolicyOf(role: string, policy: string): boolean {
+  const number = Number(policy.split('-').at(-1));
+  return Number.isSafeInteger(number) && policy === managedPolicyArn(role, number);
+}
+
+/**
  * Name of a workflow's managed role: at most 64 characters of those that IAM allows, different for each region
  * because roles belong to the whole account. A name that had to be changed ends in a hash of the full one.
  *

@@ -4,7 +4,7 @@ import type { PlanReport } from '../report/model.ts';
 import { definitionChanges } from './definitionChanges.ts';
 import type { Deployed } from './deployed.ts';
 import { samePolicy } from './policyDocument.ts';
-import type { DeploymentTarget } from './target.ts';
+import type { DeploymentTarget, ManagedRole } from './target.ts';
 
 /** What a change is about, and so which call makes it. */
 export type ChangedPart =
@@ -12,6 +12,7 @@ export type ChangedPart =
   | 'trust'
   | 'policy'
   | 'policyRemoval'
+  | 'attachedPolicies'
   | 'stateMachine'
   | 'type'
   | 'definition'
@@ -69,22 +70,50 @@ export function planRefusal({ target, deployed, changes }: Plan): StageFailure |
 function roleChanges({ role }: DeploymentTarget, deployed: Deployed): Change[] {
   if (role.kind === 'given') return [];
   if (deployed.role === undefined) {
-    return [{ part: 'role', text: `role ${role.name}: create` }, ...policyChange(role, undefined)];
+    const change = { part: 'role', text: `role ${role.name}: create` } as const;
+    return [change, ...policyChange(role, undefined), ...attachmentChanges(role, new Map())];
   }
   const trust: Change[] = samePolicy(deployed.role.trust, role.trust)
     ? []
     : [{ part: 'trust', text: `role ${role.name}: update the trust policy` }];
-  return [...trust, ...policyChange(role, deployed.role.policy)];
+  const { policy, attached } = deployed.role;
+  return [...trust, ...attachmentChanges(role, attached), ...policyChange(role, policy)];
+}
+
+/** Managed policies come before the change of the role's own: what they replace must not be missing meanwhile. */
+function attachmentChanges(
+  { name, attached }: ManagedRole,
+  deployed: ReadonlyMap<string, Json>,
+): Change[] {
+  const part = 'attachedPolicies';
+  const changes = [...attached].flatMap(([arn, policy]) => {
+    const there = deployed.get(arn);
+    if (there !== undefined && samePolicy(there, policy)) return [];
+    const verb = there === undefined ? 'attach' : 'update';
+    return [{ part, text: `role ${name}: ${verb} the managed policy ${policyName(arn)}` } as const];
+  });
+  const unwanted = [...deployed.keys()].filter((arn) => !attached.has(arn));
+  return [
+    ...changes,
+    ...unwanted.map((arn) => {
+      return { part, text: `role ${name}: detach and delete ${policyName(arn)}` } as const;
+    }),
+  ];
+}
+
+function policyName(arn: string): string {
+  return arn.split('/').at(-1) ?? arn;
 }
 
 function policyChange(
-  { name, policy }: Extract<DeploymentTarget['role'], { kind: 'managed' }>,
+  { name, policy, attached }: ManagedRole,
   deployed: Json | undefined,
 ): Change[] {
   if (policy === undefined) {
+    const reason = attached.size === 0 ? 'nothing is called' : 'managed policies hold it';
     return deployed === undefined
       ? []
-      : [{ part: 'policyRemoval', text: `role ${name}: remove the policy, nothing is called` }];
+      : [{ part: 'policyRemoval', text: `role ${name}: remove its own policy, ${reason}` }];
   }
   if (deployed !== undefined && samePolicy(deployed, policy)) return [];
   const verb = deployed === undefined ? 'add' : 'update';

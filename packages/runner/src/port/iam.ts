@@ -20,4 +20,11 @@ export interface IamPort {
   >;
   getPolicy: Operation<Sdk.GetPolicyRequest, Sdk.GetPolicyResponse>;
   getPolicyVersion: Operation<Sdk.GetPolicyVersionRequest, Sdk.GetPolicyVersionResponse>;
+  createPolicy: Operation<Sdk.CreatePolicyRequest, Sdk.CreatePolicyResponse>;
+  createPolicyVersion: Operation<Sdk.CreatePolicyVersionRequest, Sdk.CreatePolicyVersionResponse>;
+  listPolicyVersions: Operation<Sdk.ListPolicyVersionsRequest, Sdk.ListPolicyVersionsResponse>;
+  deletePolicyVersion: Operation<Sdk.DeletePolicyVersionRequest, unknown>;
+  deletePolicy: Operation<Sdk.DeletePolicyRequest, unknown>;
+  attachRolePolicy: Operation<Sdk.AttachRolePolicyRequest, unknown>;
+  detachRolePolicy: Operation<Sdk.DetachRolePolicyRequest, unknown>;
 }

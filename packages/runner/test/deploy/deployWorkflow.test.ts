@@ -79,14 +79,14 @@ describe('deploy', () => {
     const { engine, writes } = recorded(await localEngine());
     await deploy(engine);
     writes();
-    const policy = otherPolicy;
-    expect(await deploy(engine, { role: { ...managed, policy } })).toMatchObject({ version: 1 });
+    const policies = [otherPolicy];
+    expect(await deploy(engine, { role: { ...managed, policies } })).toMatchObject({ version: 1 });
     expect(writes()).toEqual(['putRolePolicy']);
   });
 
   it('has no policy for a workflow that calls nothing', async () => {
     const { engine, writes } = recorded(await localEngine());
-    const role = { ...managed, policy: { Version: '2012-10-17', Statement: [] } };
+    const role = { ...managed, policies: [{ Version: '2012-10-17', Statement: [] }] };
     await deploy(engine, { workflow: 'quiet', role });
     expect(writes()).not.toContain('putRolePolicy');
     await deploy(engine);

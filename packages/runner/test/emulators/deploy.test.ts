@@ -62,15 +62,15 @@ withLocalStack((url) => {
 
     it('keeps the managed role as the workflow needs it', async () => {
       const { engine, writes } = recorded(await opened);
-      const options = { workflow: 'role', role: { ...managed, policy: otherPolicy } };
+      const options = { workflow: 'role', role: { ...managed, policies: [otherPolicy] } };
       await deploy(engine, { workflow: 'role' });
       writes();
       await deploy(engine, options);
       expect(writes()).toEqual(['putRolePolicy']);
       const { role } = await readDeployed(engine, targetFor(engine, options));
       expect(samePolicy(role?.policy ?? null, otherPolicy)).toBe(true);
-      const policy = { Version: '2012-10-17', Statement: [] };
-      await deploy(engine, { workflow: 'role', role: { ...managed, policy } });
+      const policies = [{ Version: '2012-10-17', Statement: [] }];
+      await deploy(engine, { workflow: 'role', role: { ...managed, policies } });
       expect(writes()).toEqual(['deleteRolePolicy']);
     });
   });

@@ -240,10 +240,10 @@ export function portContract(open: () => Promise<StepFunctionsEngine>): void {
       const again = iam.createRole({ RoleName, AssumeRolePolicyDocument: trust });
       await expect(again).rejects.toMatchObject({ name: 'EntityAlreadyExistsException' });
       await expect(iam.getRolePolicy({ RoleName, PolicyName })).rejects.toMatchObject(missing);
-      const PolicyDocument = JSON.stringify(managed.policy);
+      const PolicyDocument = JSON.stringify(managed.policies[0]);
       await iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument });
       const policy = await iam.getRolePolicy({ RoleName, PolicyName });
-      expect(readPolicyDocument(policy.PolicyDocument ?? '')).toEqual(managed.policy);
+      expect(readPolicyDocument(policy.PolicyDocument ?? '')).toEqual(managed.policies[0]);
       const empty = JSON.stringify({ Version: '2012-10-17', Statement: [] });
       const put = iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument: empty });
       await expect(put).rejects.toMatchObject({ name: 'MalformedPolicyDocumentException' });

@@ -49,10 +49,12 @@ export const changed: Json = {
 };
 
 export const managed = {
-  policy: {
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Action: 'sagemaker:AddTags', Resource: '*' }],
-  },
+  policies: [
+    {
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: 'sagemaker:AddTags', Resource: '*' }],
+    },
+  ],
   trust: {
     Version: '2012-10-17',
     Statement: [

@@ -1,6 +1,7 @@
 import { type Json, parseDocument, readWorkflow } from '@sfn-sagemaker/asl-model';
+import { splitPolicy } from '@sfn-sagemaker/iam-templates';
 import { stateMachineName } from '../../plan/names.ts';
-import { type DeploymentTarget, deploymentTarget } from '../../plan/target.ts';
+import { type DeploymentTarget, deploymentTarget, type RoleContent } from '../../plan/target.ts';
 import { StageFailure } from '../../port/stageFailure.ts';
 import type { Environment, ProjectWorkflow } from '../../project/project.ts';
 import { UsageError } from '../../shell.ts';
@@ -47,14 +48,14 @@ export async function workflowTarget(context: StageContext): Promise<DeploymentT
 async function permissions(
   { workflow: project, engine, environment }: StageContext,
   definition: Json,
-): Promise<{ policy: Json; trust: Json }> {
+): Promise<RoleContent> {
   const { path, workflow } = project;
   const document = parseDocument(JSON.stringify(definition), { path, format: 'json' });
   const { policy, trust } = await permit(readWorkflow(document, workflow), {
     ...engine.location,
     stateMachineName: stateMachineOf(project, environment),
   });
-  return { policy, trust };
+  return { policies: splitPolicy(policy).parts, trust };
 }
 
 function roleOption(options: OptionValues): string | undefined {

@@ -1,0 +1,2 @@
+/** Told what happens while it happens. */
+export type Progress = (line: string) => void;
