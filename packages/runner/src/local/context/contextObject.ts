@@ -74,6 +74,10 @@ export function mapRunArn(identity: ExecutionIdentity, label: string, id: string
 }
 
 /** What every ARN of Step Functions begins with. */
-export function statesArn({ partition, region, account }: ExecutionIdentity): string {
+export function statesArn({
+  partition,
+  region,
+  account,
+}: Pick<ExecutionIdentity, 'partition' | 'region' | 'account'>): string {
   return `arn:${partition}:states:${region}:${account}`;
 }

@@ -7,6 +7,7 @@ import {
 } from '@sfn-sagemaker/sagemaker-tasks';
 import { type ApiCall, type ApiHandler, namedResource } from '../api/apiCall.ts';
 import { ApiError } from '../api/apiError.ts';
+import type { Records } from '../store.ts';
 import { rememberTags } from '../tagHandlers.ts';
 import { bestTrainingJob } from './bestTrainingJob.ts';
 import { describeJob } from './describeJob.ts';
@@ -91,7 +92,7 @@ function stopJob(call: ApiCall, integration: JobIntegration): JsonObject {
   return {};
 }
 
-function stopRecord(jobs: Map<string, JobRecord>, record: JobRecord, now: number): void {
+function stopRecord(jobs: Records<JobRecord>, record: JobRecord, now: number): void {
   const lifecycle = jobLifecycles[record.kind];
   if (now >= record.endsAt) {
     const status = spansUntil(statusSpans(record, lifecycle), now).at(-1)?.status;

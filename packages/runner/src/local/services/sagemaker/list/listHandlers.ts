@@ -5,7 +5,7 @@ import { endpointHandlers } from '../hosting/endpointHandlers.ts';
 import { resourceHandlers } from '../hosting/resourceHandlers.ts';
 import { describeJob } from '../job/describeJob.ts';
 import { objectAt } from '../json.ts';
-import { isDeleted } from '../store.ts';
+import { isDeleted, type Records } from '../store.ts';
 import { type Listing, page } from './page.ts';
 
 /** What can be listed: where the answer lies, and every description that is known. */
@@ -96,7 +96,7 @@ function resource(operation: string, nameMember: string, resourceType: string): 
 function describedAs(
   call: ApiCall,
   operation: string,
-  records: ReadonlyMap<string, object>,
+  records: Pick<Records<object>, 'values'>,
 ): JsonObject[] {
   const describe = endpointHandlers.get(operation) ?? resourceHandlers.get(operation);
   const nameMember = operation.replace(/^Describe(\w+)$/, '$1Name');
