@@ -1,5 +1,6 @@
-import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
+import type { Json } from '@sfn-sagemaker/asl-model';
 import { stateData } from './data/stateDataOf.ts';
+import { withAssigned } from './data/variables.ts';
 import { DefinitionError } from './definition/definitionError.ts';
 import type { StatePlan } from './definition/plan.ts';
 import type { ExecutionRun, MachineWork } from './engine.ts';
@@ -27,20 +28,12 @@ export function* runMachine(run: ExecutionRun, branch: Branch, work: MachineWork
     }
     const exit = yield* visitState(run, branch, { state, input, redriven });
     redriven = undefined;
-    if (exit.assigned !== undefined) branch.variables = merge(branch.variables, exit.assigned);
     if (exit.next === undefined) return exit.output;
     run.engine.coverage.count('transitions', exit.via ?? state.nextPointer);
     name = exit.next;
     input = exit.output;
     yield* run.engine.scheduler.giveWay();
   }
-}
-
-function merge(
-  variables: Readonly<JsonObject>,
-  assigned: Readonly<JsonObject>,
-): Readonly<JsonObject> {
-  return { ...variables, ...assigned };
 }
 
 interface Arrival {
@@ -55,8 +48,13 @@ function* visitState(run: ExecutionRun, branch: Branch, arrival: Arrival): Steps
   let ended = false;
   try {
     const exit = yield* attempt(visit);
-    if (!run.engine.payloads.fits(exit.output)) throw tooLarge(arrival.state.name);
+    const { assigned, output } = exit;
+    const { payloads } = run.engine;
+    const { variables } = branch;
+    const after = assigned === undefined ? variables : withAssigned(variables, assigned, payloads);
+    if (!payloads.fits(output)) throw tooLarge(arrival.state.name);
     exitedEvent(visit, exit);
+    branch.variables = after;
     ended = true;
     return exit;
   } catch (thrown) {

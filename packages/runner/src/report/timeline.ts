@@ -69,10 +69,11 @@ export function timeline(execution: LocalExecution): Visit[] {
  */
 function follow(
   event: HistoryEvent,
-  visit: OpenVisit | undefined,
+  before: OpenVisit | undefined,
   { visits, seconds }: { readonly visits: OpenVisit[]; readonly seconds: number },
 ): OpenVisit | undefined {
   const type = event.type ?? '';
+  const visit = evaluating(event, visits) ?? before;
   if (type.endsWith('StateEntered')) {
     const { name: state = '', input } = event.stateEnteredEventDetails ?? {};
     const kind = type.slice(0, -'StateEntered'.length);
@@ -91,6 +92,16 @@ function follow(
   }
   note(event, type, visit);
   return visit;
+}
+
+/** A failed evaluation follows on what was before the state that it names. */
+function evaluating(
+  { evaluationFailedEventDetails }: HistoryEvent,
+  visits: readonly OpenVisit[],
+): OpenVisit | undefined {
+  const state = evaluationFailedEventDetails?.state;
+  if (state === undefined) return undefined;
+  return visits.findLast((visit) => visit.state === state && visit.end === undefined);
 }
 
 function note(event: HistoryEvent, type: string, visit: OpenVisit): void {

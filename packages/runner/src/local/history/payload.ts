@@ -31,12 +31,18 @@ export class PayloadWriter {
   }
 }
 
-/** Deep nesting overflows the stack; a library's caller may also mock what is no JSON at all. */
+/** A library's caller may also mock what is no JSON at all. */
 function write(value: Json): string {
   try {
     return JSON.stringify(value) ?? 'null';
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? reasonOf(error) : String(error);
     throw new StateFailure('States.Runtime', `A value cannot be written as JSON: ${reason}`);
   }
+}
+
+/** Deep nesting overflows the stack, and texts have a greatest length. */
+function reasonOf({ message }: Error): string {
+  if (message.includes('call stack')) return 'it is nested too deeply.';
+  return message.includes('string length') ? 'it is too large.' : message;
 }
