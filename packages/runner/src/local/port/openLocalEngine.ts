@@ -11,6 +11,7 @@ import { memoryStore } from './localStore.ts';
 import { mapRunOperations } from './mapRuns.ts';
 import { redriveOperations } from './redrive.ts';
 import { roleOperations } from './roles.ts';
+import type { StateFiles } from './stateFiles.ts';
 import { stateMachineOperations } from './stateMachines.ts';
 import { syncExecutionOperations } from './syncExecutions.ts';
 import { taskTokenOperations } from './taskTokenOperations.ts';
@@ -19,6 +20,8 @@ import { virtualClock } from './virtualClock.ts';
 export interface LocalEngineOptions {
   /** Keeps the state between processes; without it, the state ends with the engine. */
   readonly stateFolder?: string;
+  /** How files in the folder are read and written. */
+  readonly files?: StateFiles;
   readonly location: Location;
   /** Tells when the engine is opened; from then on time is virtual, but for waiting for somebody outside. */
   readonly clock: Clock;
@@ -40,7 +43,7 @@ export interface LocalEngineOptions {
  */
 export async function openLocalEngine(options: LocalEngineOptions): Promise<StepFunctionsEngine> {
   const { stateFolder, location, check, mocks = new Map(), callbacks = true } = options;
-  const store = stateFolder === undefined ? memoryStore() : folderStore(stateFolder);
+  const store = stateFolder === undefined ? memoryStore() : folderStore(stateFolder, options.files);
   const { now } = await store.read();
   const opened = Math.max(options.clock.now(), now);
   const { sleep } = options.clock;
