@@ -1,11 +1,14 @@
+import { perWorkflow } from '../definition/perWorkflow.ts';
 import type { MachineSite, Workflow } from '../definition/workflow.ts';
 import { shorten } from '../syntax/shorten.ts';
 
 /** Every state machine of a workflow: the whole one, branches and item processors. */
-export function machinesOf(workflow: Workflow): MachineSite[] {
-  const inner = workflow.states.flatMap(({ machines }) => machines);
-  return workflow.machine ? [workflow.machine, ...inner] : inner;
-}
+export const machinesOf: (workflow: Workflow) => readonly MachineSite[] = perWorkflow(
+  (workflow) => {
+    const inner = workflow.states.flatMap(({ machines }) => machines);
+    return workflow.machine ? [workflow.machine, ...inner] : inner;
+  },
+);
 
 /** How a message calls it. */
 export function machineName({ parent }: MachineSite): string {

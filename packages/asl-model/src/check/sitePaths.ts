@@ -22,7 +22,8 @@ export function sitePaths({ use, text }: ExpressionSite): readonly SitePath[] {
 }
 
 /** Calls nest no deeper than the parser allows. */
-function pathsOf(operand: IntrinsicOperand): SitePath[] {
-  if (operand.kind === 'call') return operand.operands.flatMap(pathsOf);
-  return operand.kind === 'path' ? [{ path: operand.path, offset: operand.offset }] : [];
+function pathsOf(operand: IntrinsicOperand, found: SitePath[] = []): readonly SitePath[] {
+  if (operand.kind === 'call') for (const inner of operand.operands) pathsOf(inner, found);
+  else if (operand.kind === 'path') found.push({ path: operand.path, offset: operand.offset });
+  return found;
 }

@@ -1,7 +1,7 @@
 import { childPointer } from '../syntax/pointer.ts';
 import type { ObjectNode, Property, Span } from '../syntax/tree.ts';
 import { perWorkflow } from './perWorkflow.ts';
-import { type Field, type Shape, shapeField } from './shape.ts';
+import { type Field, type Shape, shapeTable } from './shape.ts';
 import { branchShape, itemProcessorShape, stateMachineShape } from './stateMachine.ts';
 import { stateShapes } from './stateShapes.ts';
 import type { MachineSite, QueryLanguage, StateSite, Workflow } from './workflow.ts';
@@ -59,9 +59,10 @@ function addMachine(sites: ObjectSite[], machine: MachineSite, shape: Shape): vo
 /** Adds an object and the objects that its fields hold. */
 function addObject(sites: ObjectSite[], object: Omit<ObjectSite, 'fields'>): void {
   const { shape, node, pointer, nameSpan, queryLanguage, state } = object;
+  const known = shapeTable(shape);
   const fields = node.properties.map((property) => ({
     property,
-    field: shapeField(shape, property.key),
+    field: known.get(property.key),
   }));
   sites.push({ shape, node, pointer, nameSpan, queryLanguage, state, fields });
   for (const { property, field } of fields)

@@ -82,3 +82,14 @@ export interface Shape {
 export function shapeField(shape: Shape, name: string): Field | undefined {
   return Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
 }
+
+const tables = new WeakMap<Shape, ReadonlyMap<string, Field>>();
+
+/** The fields of a shape by name, for those who look up many: a Map finds them sooner. */
+export function shapeTable(shape: Shape): ReadonlyMap<string, Field> {
+  const known = tables.get(shape);
+  if (known) return known;
+  const table = new Map(Object.entries(shape.fields));
+  tables.set(shape, table);
+  return table;
+}

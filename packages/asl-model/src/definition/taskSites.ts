@@ -1,7 +1,8 @@
 import { findIntegration } from '../integration/catalogue.ts';
 import { parseTaskResource } from '../integration/parseTaskResource.ts';
 import type { TaskIntegration, TaskResource } from '../integration/taskIntegration.ts';
-import { fieldOf, propertyOf, stringOf, type TreeNode } from '../syntax/tree.ts';
+import { boundedCache } from '../query/syntax/boundedCache.ts';
+import { fieldOf, stringOf, type TreeNode } from '../syntax/tree.ts';
 import { perWorkflow } from './perWorkflow.ts';
 import type { StateSite, Workflow } from './workflow.ts';
 
@@ -37,8 +38,17 @@ function taskSite(state: StateSite): TaskSite {
   const argumentsField = state.queryLanguage === 'JSONata' ? 'Arguments' : 'Parameters';
   const resourceNode = fieldOf(state.node, 'Resource');
   const text = stringOf(resourceNode);
-  const resource = text === undefined ? undefined : parseTaskResource(text);
-  const args = propertyOf(state.node, argumentsField)?.value;
-  const integration = resource && findIntegration(resource);
+  const args = fieldOf(state.node, argumentsField);
+  const { resource, integration } = text === undefined ? nothing : calledBy(text);
   return { state, resource, integration, resourceNode, argumentsField, arguments: args };
 }
+
+type Called = Pick<TaskSite, 'resource' | 'integration'>;
+
+const nothing: Called = { resource: undefined, integration: undefined };
+
+/** Many tasks of a workflow call the same API. */
+const calledBy = boundedCache((text): Called => {
+  const resource = parseTaskResource(text);
+  return { resource, integration: resource && findIntegration(resource) };
+});

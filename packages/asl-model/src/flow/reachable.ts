@@ -21,9 +21,10 @@ export function reachableStates(machine: MachineSite): ReadonlySet<StateSite> | 
   for (const state of reached) {
     for (const node of targetsOf(state)) {
       const target = stringOf(node);
-      if (target === undefined || hasPlaceholder(target)) return undefined;
+      if (target === undefined) return undefined;
       const next = byName.get(target);
       if (next) reached.add(next);
+      else if (hasPlaceholder(target)) return undefined;
     }
   }
   return reached;

@@ -56,12 +56,13 @@ class JsonReader {
   readonly #report: ReportSyntax;
   readonly #tokens: JsonTokens;
   readonly #stack: Frame[] = [];
-  readonly #shared = sharedTexts();
+  readonly #shared: (text: string) => string;
 
   constructor(text: string, report: ReportSyntax) {
     this.#text = text;
     this.#report = report;
     this.#tokens = new JsonTokens(text);
+    this.#shared = sharedTexts(text);
   }
 
   read(): TreeNode | undefined {
@@ -248,7 +249,7 @@ class JsonReader {
   #next(): number {
     const tokens = this.#tokens;
     for (;;) {
-      tokens.advance();
+      if (!tokens.advance()) return tokens.kind;
       const problem = tokens.problem();
       if (problem) {
         this.#add(syntaxRules.syntax, this.#span(), `${problem.message}: ${refusal}`, problem.help);

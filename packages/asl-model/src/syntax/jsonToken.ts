@@ -60,13 +60,18 @@ const marks: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, c
   return found < 0 ? undefined : found + 1;
 });
 const quote = 34;
-/** A string without escape sequences and control characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
-const plainString = /[^"\\\u0000-\u001f]*"/y;
+const backslash = 92;
+const [zero, nine] = [48, 57];
+/** Behind these a number is at its end. */
+const closers: ReadonlySet<number> = new Set(
+  Array.from(' \n\r\t,]}', (mark) => mark.charCodeAt(0)),
+);
+/** Of more digits, the scanner makes the number. */
+const fewDigits = 9;
 
 /**
- * The tokens of a JSON text, one at a time. Most are marks and plain strings, which are read here;
- * jsonc-parser's scanner reads the others, and all that is wrong.
+ * The tokens of a JSON text, one at a time. Most are marks, plain strings and small numbers, which
+ * are read here; jsonc-parser's scanner reads the others, and all that is wrong.
  */
 export class JsonTokens {
   readonly #text: string;
@@ -86,6 +91,7 @@ export class JsonTokens {
   /** The string as it is meant, or the digits of a number. */
   get value(): string {
     if (this.#scanned) return this.#scanner.getTokenValue();
+    if (this.kind === Token.number) return this.written;
     return this.#text.slice(this.start + 1, this.end - 1);
   }
 
@@ -93,18 +99,24 @@ export class JsonTokens {
     return this.#text.slice(this.start, this.end);
   }
 
-  /** Goes to the next token, comments included. */
-  advance(): void {
+  /**
+   * Goes to the next token, comments included. Tells whether the scanner had to read it: only then
+   * can it be a comment, or something wrong.
+   */
+  advance(): boolean {
     const text = this.#text;
     let at = this.#next;
     let code = text.charCodeAt(at);
     while (isBlank(code)) code = text.charCodeAt(++at);
     this.start = at;
     const mark = marks[code];
-    this.#scanned = mark === undefined && !(code === quote && this.#readString(at));
-    if (this.#scanned) this.#scan(at);
-    else if (mark !== undefined) [this.kind, this.end] = [mark, at + 1];
+    this.#scanned = false;
+    if (mark !== undefined) {
+      this.kind = mark;
+      this.end = at + 1;
+    } else if (code === quote ? !this.#readString(at) : !this.#readNumber(at)) this.#scan(at);
     this.#next = this.end;
+    return this.#scanned;
   }
 
   /** Goes on from a place in the text. */
@@ -113,20 +125,41 @@ export class JsonTokens {
   }
 
   problem(): TokenProblem | undefined {
-    if (!this.#scanned) return undefined;
     const error: number = this.#scanner.getTokenError();
     return error === 0 ? undefined : scanErrors[error];
   }
 
+  /** A string without escape sequences and control characters. */
   #readString(at: number): boolean {
-    plainString.lastIndex = at + 1;
-    if (!plainString.test(this.#text)) return false;
+    const text = this.#text;
+    let end = at + 1;
+    let code = text.charCodeAt(end);
+    while (code !== quote) {
+      // Beyond the end, there is no code.
+      if (code === backslash || !(code >= 32)) return false;
+      code = text.charCodeAt(++end);
+    }
     this.kind = Token.string;
-    this.end = plainString.lastIndex;
+    this.end = end + 1;
+    return true;
+  }
+
+  /** A few digits. */
+  #readNumber(at: number): boolean {
+    const text = this.#text;
+    let end = at;
+    let code = text.charCodeAt(end);
+    while (code >= zero && code <= nine) code = text.charCodeAt(++end);
+    const digits = end - at;
+    if (digits === 0 || digits > fewDigits || !closers.has(code)) return false;
+    if (digits > 1 && text.charCodeAt(at) === zero) return false;
+    this.kind = Token.number;
+    this.end = end;
     return true;
   }
 
   #scan(at: number): void {
+    this.#scanned = true;
     this.#scanner.setPosition(at);
     this.kind = this.#scanner.scan();
     this.end = this.#scanner.getPosition();

@@ -30,8 +30,8 @@ interface FieldSite {
 
 function checkField(site: ObjectSite, { property, field }: FieldSite, report: Report): void {
   const { key, value } = property;
-  const pointer = `${site.pointer}/${key}`;
   if (isWrongType(field, value, site.queryLanguage)) {
+    const pointer = `${site.pointer}/${key}`;
     const expected = expectedOf(field, site.queryLanguage);
     report(
       { pointer, span: spanOf(value) },
@@ -46,6 +46,7 @@ function checkField(site: ObjectSite, { property, field }: FieldSite, report: Re
   }
   if (field.kind === 'objects' && value.kind === 'array') checkItems(site, property, report);
   if (field.kind === 'objectMap' && value.kind === 'object') {
+    const pointer = `${site.pointer}/${key}`;
     for (const member of value.properties) {
       if (member.value.kind === 'object' || member.value.kind === 'unknown') continue;
       report(

@@ -6,8 +6,6 @@ import { shorten } from '../../syntax/shorten.ts';
 import { placeInside } from '../queryFinding.ts';
 import type { Rule } from '../rule.ts';
 
-const hole = /\\[\\{}']|\{\}/g;
-
 export const formatArguments: Rule = {
   code: 'ASL211',
   name: 'asl/format-arguments',
@@ -34,16 +32,25 @@ export const formatArguments: Rule = {
   },
 };
 
-function callsIn(call: IntrinsicCall): IntrinsicCall[] {
-  const inner = call.operands.flatMap((operand) =>
-    operand.kind === 'call' ? callsIn(operand) : [],
-  );
-  return [call, ...inner];
+/** A call and those in its arguments; they nest no deeper than the parser allows. */
+function callsIn(call: IntrinsicCall, found: IntrinsicCall[] = []): readonly IntrinsicCall[] {
+  found.push(call);
+  for (const operand of call.operands) if (operand.kind === 'call') callsIn(operand, found);
+  return found;
 }
 
 /** Absent for other functions, and for templates that are known only when the state runs. */
 function holesOf({ name, operands: [template] }: IntrinsicCall): number | undefined {
   if (name !== 'States.Format' || template?.kind !== 'literal') return undefined;
-  if (typeof template.value !== 'string') return undefined;
-  return [...template.value.matchAll(hole)].filter(([text]) => text === '{}').length;
+  return typeof template.value === 'string' ? countHoles(template.value) : undefined;
+}
+
+/** A backslash takes the character behind it. */
+function countHoles(template: string): number {
+  let holes = 0;
+  for (let at = 0; at < template.length; at++) {
+    if (template[at] === '\\') at++;
+    else if (template[at] === '{' && template[at + 1] === '}') holes++;
+  }
+  return holes;
 }

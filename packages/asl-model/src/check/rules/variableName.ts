@@ -47,11 +47,11 @@ interface Assigner {
   readonly queryLanguage: QueryLanguage;
 }
 
-function assigners(workflow: Workflow): Assigner[] {
+function assigners(workflow: Workflow): readonly Assigner[] {
   const rules = choiceRules(workflow).map(({ node, pointer, state: { queryLanguage } }) => {
     return { node, pointer, queryLanguage };
   });
-  return [...objectSites(workflow), ...rules];
+  return rules.length === 0 ? objectSites(workflow) : [...objectSites(workflow), ...rules];
 }
 
 function problemOf(name: string): Omit<Finding, 'help'> | undefined {

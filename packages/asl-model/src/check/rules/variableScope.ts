@@ -14,10 +14,12 @@ export const variableScope: Rule = {
   title: 'A branch or an item assigns no variable of the workflow around it',
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html',
   check(workflow, report) {
-    const variables = variablesOf(workflow.whole ?? workflow);
+    if (!workflow.states.some(({ machine }) => machine.parent)) return;
     for (const { node, pointer, state } of [...objectSites(workflow), ...choiceRules(workflow)]) {
-      const around = state && variables.outside(state);
-      const assign = around && fieldOf(node, 'Assign');
+      if (!state?.machine.parent) continue;
+      const assign = fieldOf(node, 'Assign');
+      const variables = variablesOf(workflow.whole ?? workflow);
+      const around = variables.outside(state);
       if (!around || assign?.kind !== 'object') continue;
       for (const { key, keySpan } of assign.properties) {
         const name = key.endsWith('.$') ? key.slice(0, -2) : key;
