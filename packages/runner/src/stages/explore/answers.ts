@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
-import type { Json } from '@sfn-sagemaker/asl-model';
+import { type Json, type JsonObject, setMember } from '@sfn-sagemaker/asl-model';
 import type { LocalExecution } from '../../local/execution.ts';
+import type { Seen } from './condition.ts';
 
 /** What each task of a run answered last, by the state's name. */
 export function answersOf({ events }: LocalExecution): ReadonlyMap<string, Json> {
@@ -22,9 +23,17 @@ function taskOf(event: HistoryEvent, events: readonly HistoryEvent[]): string | 
   return at?.stateEnteredEventDetails?.name;
 }
 
-/** What a state was entered with, the first time in a run. */
-export function firstInputOf(name: string, { events }: LocalExecution): Json | undefined {
-  const entered = events.find((event) => event.stateEnteredEventDetails?.name === name);
-  const text = entered?.stateEnteredEventDetails?.input;
-  return text === undefined ? undefined : JSON.parse(text);
+/**
+ * What a state saw the first time that a run came to it; absent where it never did. Variables are
+ * those that were assigned before, wherever.
+ */
+export function firstSeenBy(name: string, { events }: LocalExecution): Seen | undefined {
+  const variables: JsonObject = {};
+  for (const { stateEnteredEventDetails: entered, stateExitedEventDetails: exited } of events) {
+    if (entered?.name === name) return { input: JSON.parse(entered.input ?? 'null'), variables };
+    for (const [variable, text] of Object.entries(exited?.assignedVariables ?? {})) {
+      setMember(variables, variable, JSON.parse(text));
+    }
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Json } from '@sfn-sagemaker/asl-model';
 import type { StatePlan } from '../../local/definition/plan.ts';
 import type { LocalExecution } from '../../local/execution.ts';
 import type { Scenario } from '../../project/project.ts';
-import { firstInputOf } from './answers.ts';
+import { firstSeenBy } from './answers.ts';
 import { branchChanges } from './branchChanges.ts';
 import { deliveries, type Ended } from './deliveries.ts';
 
@@ -65,11 +65,11 @@ async function runTo(
 ): Promise<Ended | undefined> {
   const { index, name, state } = branch;
   for (const from of runs) {
-    const entered = firstInputOf(state.name, from.execution);
-    if (entered === undefined) continue;
-    const changes = await branchChanges(state.rules, index, entered);
+    const seen = firstSeenBy(state.name, from.execution);
+    if (seen === undefined) continue;
+    const changes = await branchChanges(state.rules, index, seen);
     if (changes === undefined || changes.length === 0) continue;
-    for (const delivery of deliveries(from, changes, input)) {
+    for (const delivery of deliveries(from, { changes, seen }, input)) {
       const scenario: Scenario = { ...delivery, name, expected: { status: 'SUCCEEDED' } };
       const ended = { scenario, execution: await run(scenario) };
       if (isTaken(branch, [ended])) return ended;

@@ -40,3 +40,11 @@ function inObject(data: Json, name: string, change: Change): Json | undefined {
   if (other !== undefined) setMember(copy, name, other);
   return copy;
 }
+
+/** What is at a place; absent where there is nothing. */
+export function valueAt(data: Json, place: Place): Json | undefined {
+  return place.reduce<Json | undefined>((value, step) => {
+    if (typeof step === 'number') return Array.isArray(value) ? value.at(step) : undefined;
+    return isObject(value) ? fieldOf(value, step) : undefined;
+  }, data);
+}

@@ -6,19 +6,26 @@ import {
   parseJsonata,
   parseReferencePath,
   QueryError,
+  type VariableReference,
 } from '@sfn-sagemaker/asl-model';
 import { ruleHolds } from '../../local/data/jsonPathRule.ts';
 import { isObject, listOf, objectOf, textOf } from '../../local/definition/fields.ts';
 import type { Place } from './change.ts';
 import { conjuncts } from './conjuncts.ts';
 
-/** A condition on a state's input, with what is worth to try. */
+/** What a condition can read: all its places begin with one of these names. */
+export interface Seen extends JsonObject {
+  readonly input: Json;
+  readonly variables: JsonObject;
+}
+
+/** A condition on what a state sees, with what is worth to try. */
 export interface Condition {
-  /** Places of the input that it reads. */
+  /** Places that it reads. */
   readonly places: readonly Place[];
   readonly literals: readonly Json[];
   /** Absent where it cannot be evaluated: the state would fail. */
-  holds(input: Json): Promise<boolean | undefined>;
+  holds(seen: Seen): Promise<boolean | undefined>;
 }
 
 /** The parts of a Choice rule that must hold together. */
@@ -37,10 +44,7 @@ function jsonPathCondition(rule: Readonly<JsonObject>): Condition {
   return {
     places: paths.flatMap((path) => placeAt(path)),
     literals: comparisons.flatMap(({ operand, isPath }) => (isPath ? [] : [operand])),
-    holds: async (input) => {
-      const scope = { input, context: {}, variables: {}, random: () => 0 };
-      return ruleHolds(rule, scope);
-    },
+    holds: async (seen) => ruleHolds(rule, { ...seen, context: {}, random: () => 0 }),
   };
 }
 
@@ -64,23 +68,30 @@ function comparisonsIn(rule: Readonly<JsonObject>): Comparison[] {
 
 function placeAt(path: Json | undefined): Place[] {
   const parsed = typeof path === 'string' ? parseReferencePath(path) : undefined;
-  return parsed?.ok && parsed.value.root.kind === 'input' ? [parsed.value.steps] : [];
+  if (!parsed?.ok) return [];
+  const { root, steps } = parsed.value;
+  if (root.kind === 'input') return [['input', ...steps]];
+  return root.kind === 'variable' ? [['variables', root.name, ...steps]] : [];
 }
 
 async function jsonataCondition(text: string): Promise<Condition> {
   const parsed = await parseJsonata(text);
   const read = parsed.ok ? parsed.value.variables : [];
   return {
-    places: read.flatMap(({ name, path: [first, ...rest] }) =>
-      name === 'states' && first === 'input' ? [rest.filter((step) => step !== '')] : [],
-    ),
+    places: read.flatMap((variable) => placesOf(variable)),
     literals: literalsIn(text),
-    holds: async (input) => {
-      const scope = { states: { input, context: {} }, variables: {}, random: () => 0 };
+    holds: async ({ input, variables }) => {
+      const scope = { states: { input, context: {} }, variables, random: () => 0 };
       const value = await evaluateJsonata('Condition', text, scope);
       return typeof value === 'boolean' ? value : undefined;
     },
   };
+}
+
+function placesOf({ name, path }: VariableReference): Place[] {
+  const steps = path.filter((step) => step !== '');
+  if (name !== 'states') return [['variables', name, ...steps]];
+  return steps[0] === 'input' ? [steps] : [];
 }
 
 const LITERAL = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(?<![\w$])-?\d+(?:\.\d+)?/g;
@@ -93,13 +104,9 @@ function literalsIn(text: string): Json[] {
 }
 
 /** Whether a condition has the truth value that is wanted; a failure has none. */
-export async function isTruth(
-  condition: Condition,
-  input: Json,
-  wanted: boolean,
-): Promise<boolean> {
+export async function isTruth(condition: Condition, seen: Seen, wanted: boolean): Promise<boolean> {
   try {
-    return (await condition.holds(input)) === wanted;
+    return (await condition.holds(seen)) === wanted;
   } catch (error) {
     if (error instanceof QueryError) return false;
     throw error;

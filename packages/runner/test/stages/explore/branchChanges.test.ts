@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDefinition } from '../../../src/local/definition/compile.ts';
 import type { ChoiceRule } from '../../../src/local/definition/plan.ts';
 import { branchChanges } from '../../../src/stages/explore/branchChanges.ts';
-import { changed } from '../../../src/stages/explore/change.ts';
+import { type Change, changed, valueAt } from '../../../src/stages/explore/change.ts';
 import { conjuncts } from '../../../src/stages/explore/conjuncts.ts';
 
 function rulesOf(rules: readonly JsonObject[]): readonly ChoiceRule[] {
@@ -12,14 +12,21 @@ function rulesOf(rules: readonly JsonObject[]): readonly ChoiceRule[] {
   return compileDefinition(definition).states.get('C')?.rules ?? [];
 }
 
-/** The input that the changes make; absent where no way was found. */
+/** The input, or where they change these the variables, after the changes that were found. */
+const isOfVariables = ({ place }: Change): boolean => place[0] === 'variables';
+
 async function inputFor(
   rules: readonly JsonObject[],
   branch: number,
   input: Json,
 ): Promise<Json | undefined> {
-  const changes = await branchChanges(rulesOf(rules), branch, input);
-  return changes?.reduce<Json>((reached, change) => changed(reached, change) ?? reached, input);
+  const seen = { input, variables: { size: 1 } };
+  const changes = await branchChanges(rulesOf(rules), branch, seen);
+  const after = changes?.reduce<Json>(
+    (reached, change) => changed(reached, change) ?? reached,
+    seen,
+  );
+  return after && valueAt(after, changes?.some(isOfVariables) ? ['variables'] : ['input']);
 }
 
 const condition = (text: string): JsonObject => ({ Condition: `{% ${text} %}` });
@@ -56,7 +63,7 @@ describe('an input is found for which a rule holds', () => {
       {},
       { n: -1, b: true, c: 'c', d: null },
     ],
-    [{ Variable: '$variable', NumericEquals: 1 }, {}, undefined],
+    [{ Variable: '$size', NumericEquals: 5 }, {}, { size: 5 }],
     [condition('$states.input.n > 5'), { n: 1 }, { n: 6 }],
     [condition('$states.input.kind in ["a", "b"]'), {}, { kind: 'a' }],
     [condition("'gpu' in $states.input.tags"), {}, { tags: 'gpu' }],
@@ -74,7 +81,7 @@ describe('an input is found for which a rule holds', () => {
       {},
       { at: '2026-01-01T00:00:01.000Z' },
     ],
-    [condition('$variable = 1'), {}, undefined],
+    [condition('$size > 2 and $states.input = {}'), {}, { size: 3 }],
     [condition('$states.input.n > $states.context.State.RetryCount'), {}, undefined],
     [condition('$number($states.input.n) * 7919 = 23757'), {}, undefined],
   ])('%j', async (rule, input, expected) => {
