@@ -35,6 +35,8 @@ export interface Engine {
   readonly tokens: TaskTokens | undefined;
   /** Keeps what is asked for of executions below the first one; absent where nobody asks. */
   readonly recorder: RunRecorder | undefined;
+  /** What would help where AWS's causes cannot say it. */
+  readonly hints: Set<string>;
 }
 
 /** One execution: the one that was asked for, or a child execution of a distributed Map. */

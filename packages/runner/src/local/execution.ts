@@ -47,6 +47,8 @@ export interface LocalExecution {
   readonly output: Json;
   readonly error: string | null;
   readonly cause: string | null;
+  /** What would help, of which AWS's cause says nothing. */
+  readonly hint?: string;
   /** As GetExecutionHistory gives them. */
   readonly events: readonly HistoryEvent[];
   /** Virtual time from start to end. */

@@ -65,8 +65,10 @@ export async function runExecution(options: ExecutionOptions): Promise<LocalExec
     intervene(intervened(execution, engine), intervention);
   }
   await engine.scheduler.run();
+  const [hint] = engine.hints;
   return {
     ...execution.end(),
+    ...(hint !== undefined && { hint }),
     events: execution.run.history.events,
     coverage: engine.coverage.result(),
   };
@@ -110,6 +112,7 @@ export function createEngine(options: EngineOptions): Engine {
     }),
     tokens: options.tokens,
     recorder: options.recorder,
+    hints: new Set(),
   };
 }
 

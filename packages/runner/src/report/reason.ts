@@ -4,7 +4,7 @@ import { excerpt } from './excerpt.ts';
 /** Fields in which services say in a sentence why something failed. */
 const sentences = ['FailureReason', 'errorMessage', 'Message', 'message'] as const;
 
-type Failed = Pick<LocalExecution, 'error' | 'cause'>;
+type Failed = Pick<LocalExecution, 'error' | 'cause' | 'hint'>;
 
 /**
  * Why a run failed, for people: the cause of a failed job is its whole Describe response, of which
@@ -14,10 +14,11 @@ type Failed = Pick<LocalExecution, 'error' | 'cause'>;
  * reasonOf({ error: 'States.TaskFailed', cause: '{"FailureReason":"no data"}' }); //
  * 'States.TaskFailed: no data'
  */
-export function reasonOf({ error, cause }: Failed, limit = 500): string | undefined {
+export function reasonOf({ error, cause, hint }: Failed, limit = 500): string | undefined {
   const said = cause === null ? null : excerpt(sentenceIn(cause) ?? withoutData(cause), limit);
   const parts = [error, said].filter((part) => part !== null);
-  return parts.length === 0 ? undefined : parts.join(': ');
+  const help = hint === undefined ? '' : ` ${hint}`;
+  return parts.length === 0 ? undefined : `${parts.join(': ')}${help}`;
 }
 
 /** A sentence about parameters repeats them before it comes to the point. */

@@ -22,6 +22,7 @@ interface Fixture {
     readonly output?: Json;
     readonly error?: string | null;
     readonly cause?: string | null;
+    readonly hint?: string;
     readonly virtualSeconds?: number;
     /** Types of the events, with the state's name where they have one: `PassStateEntered A`. */
     readonly events?: readonly string[];

@@ -1,4 +1,4 @@
-import type { TaskResource } from '@sfn-sagemaker/asl-model';
+import type { IntegrationPattern, TaskResource } from '@sfn-sagemaker/asl-model';
 import { ExecutionFailure } from '../failure/stateFailure.ts';
 import type { Visit } from '../visit.ts';
 
@@ -14,11 +14,31 @@ export function missingMock({ state }: Visit, resource: TaskResource): Execution
     [
       `State ${quote(state.name)} calls ${resource.text} and has no mock.`,
       'The embedded engine simulates SageMaker only, so it cannot know what this task answers.',
-      `Add to the mocks file, under "TestCases", in the case that runs: ${mapping(state.name)}`,
-      `and under "MockedResponses": ${response(state.name, 0)}`,
+      mockToAdd(state.name, resource),
     ].join(' '),
   );
 }
+
+/** What helps with an activity that does not exist here: AWS's own cause cannot say it. */
+export function missingActivity({ state }: Visit, resource: TaskResource): string {
+  return `To let a mock stand for the activity: ${mockToAdd(state.name, resource)}`;
+}
+
+function mockToAdd(state: string, resource: TaskResource): string {
+  const answers = RETURNS[resource.kind === 'activity' ? 'waitForTaskToken' : resource.pattern];
+  return [
+    `Add to the mocks file, under "TestCases", in the case that runs: ${mapping(state)}`,
+    `and under "MockedResponses": ${response(state, 0)}`,
+    ...(answers === undefined ? [] : [`where "Return" is ${answers}.`]),
+  ].join(' ');
+}
+
+/** What a mock returns for tasks that do not end with the response of their call. */
+const RETURNS: Readonly<Partial<Record<IntegrationPattern, string>>> = {
+  sync: 'what describes the finished job',
+  'sync:2': 'what describes the finished job',
+  waitForTaskToken: 'the output that SendTaskSuccess would bring',
+};
 
 /** A mocked task that is called more often than its mock has answers. */
 export function exhaustedMock({ state }: Visit, call: number): ExecutionFailure {

@@ -16,7 +16,7 @@ import type { StateBehaviour } from './behaviour.ts';
 export const task: StateBehaviour = function* (visit, data) {
   const resource = resourceOf(visit);
   const isActivity = resource.kind === 'activity';
-  if (isActivity) requireActivity(visit, resource.text);
+  if (isActivity) requireActivity(visit, resource);
   if (isActivity || resource.pattern !== 'REQUEST_RESPONSE')
     visit.taskToken = randomUuid(visit.run.engine.random);
   const limits = yield* taskLimits(visit, data);
