@@ -29,15 +29,17 @@ export async function sageMakerRolePolicy(
     kind: 'sagemaker',
     workflowName: workflow.name,
     statements: mergePermissions(needed, environment),
-    trust: serviceTrust('SageMaker', 'sagemaker.amazonaws.com', {
-      service: 'sagemaker',
-      resource: '*',
-    }),
+    trust: serviceTrust(trust, 'sagemaker.amazonaws.com', { service: 'sagemaker', resource: '*' }),
     environment,
     notes: [ownCode, ...severalRoles(workflow)],
   } as const;
   return rolePolicy(draft, resolveEnvironment(workflow, environment));
 }
+
+const trust = {
+  sid: 'SageMaker',
+  why: 'SageMaker takes the role for jobs, models and endpoints of this account only.',
+};
 
 const ownCode =
   'What the code in a container calls by itself is not in the definition: add it. Data that is ' +

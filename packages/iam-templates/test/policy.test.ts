@@ -43,6 +43,42 @@ describe('where the policy is for', () => {
   });
 });
 
+describe('what no data knows', () => {
+  it.each([
+    ['aws-sdk:glue:makeTea', 'glue:MakeTea'],
+    ['aws-sdk:teapot:pour', 'teapot:Pour'],
+    ['teapot:pour', 'teapot:Pour'],
+    ['aws-sdk:constructor:toString', 'constructor:ToString'],
+    ['aws-sdk:__proto__:x', '__proto__:X'],
+  ])('%s is guessed out loud', async (resource, action) => {
+    const { policy, notes } = await executionRolePolicy(workflowOf({ A: task(resource, {}) }), {
+      region: 'us-west-2',
+      account,
+    });
+    expect(allowed(policy)).toMatchObject([{ action, resource: '*' }]);
+    expect(notes.join()).toContain(`${action} on every resource is a guess`);
+  });
+
+  it('a Resource that is hidden is said to be missing', async () => {
+    const hidden = { Type: 'Task', Resource: `\${Function}` };
+    const { policy, notes } = await executionRolePolicy(workflowOf({ A: hidden }));
+    expect(policy.Statement).toEqual([]);
+    expect(notes.join()).toContain('"A" calls a Resource that is not known here');
+  });
+
+  it('a call without arguments passes what its input says: any name, any role', async () => {
+    const call = { Type: 'Task', Resource: 'arn:aws:states:::sagemaker:createTrainingJob' };
+    const { policy } = await executionRolePolicy(workflowOf({ A: call }), {
+      ...{ partition: 'aws', region: 'us-west-2', account },
+    });
+    expect(allowed(policy)).toContainEqual({
+      action: 'iam:PassRole',
+      resource: `arn:aws:iam::${account}:role/*`,
+      condition: '{"StringEquals":{"iam:PassedToService":"sagemaker.amazonaws.com"}}',
+    });
+  });
+});
+
 describe('the trust policy', () => {
   it('names the state machine where it is known', async () => {
     const environment = { region: 'us-west-2', account, stateMachineName: 'train' };

@@ -29,6 +29,7 @@ export function gitHubTrust(repository: GitHubRepository, runs: readonly GitHubR
   );
   return {
     sid: 'GitHubActions',
+    why: `Runs of GitHub Actions in ${repository.name} take the role, as far as sub says.`,
     principal: { provider: { service: 'iam', region: '', resource: `oidc-provider/${provider}` } },
     action: 'sts:AssumeRoleWithWebIdentity',
     conditions: () => ({

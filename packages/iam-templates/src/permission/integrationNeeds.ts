@@ -24,6 +24,8 @@ interface HandedRoles {
   readonly topic: string;
   /** Who takes them, in a sentence. */
   readonly title: string;
+  /** Why they are not known here, where it is not that they are computed. */
+  readonly unknown?: string;
 }
 
 export interface Grant {
@@ -50,8 +52,8 @@ export function integrationPermissions(
       ...grantedPermission(grant, call),
       ...(note !== undefined && { note }),
     }));
-  const passed = roles.flatMap(({ from, to, topic, title }) =>
-    passRole(from(call), { service: to, topic, title }),
+  const passed = roles.flatMap(({ from, to, ...taker }) =>
+    passRole(from(call), { service: to, ...taker }),
   );
   return [...direct, ...passed, ...(rule !== undefined && waits ? [managedRule(rule)] : [])];
 }

@@ -36,7 +36,9 @@ function templateOf(draft: RoleDraft): object {
     AWSTemplateFormatVersion: '2010-09-09',
     Description: title.replace(/ the state machine$/, ' a Step Functions state machine'),
     Resources: resources(draft),
-    Outputs: { [`${logicalId}Arn`]: { Value: attribute(`${logicalId}.Arn`) } },
+    Outputs: {
+      [`${logicalId}Arn`]: { Description: 'ARN of the role', Value: attribute(`${logicalId}.Arn`) },
+    },
   };
 }
 
@@ -116,9 +118,9 @@ function heading({ kind, workflowName, notes }: RoleDraft): string {
     .join('\n');
 }
 
-function addReasons({ key, value }: Pair, { statements }: RoleDraft): void {
+function addReasons({ key, value }: Pair, { statements, trust }: RoleDraft): void {
   if (!isScalar(key) || key.value !== 'Statement' || !isSeq(value)) return;
-  const comments = commentsBySid(statements);
+  const comments = commentsBySid([...statements, { ...trust, states: [] }]);
   for (const statement of value.items) {
     const sid = isMap(statement) ? statement.get('Sid') : undefined;
     if (!isMap(statement) || typeof sid !== 'string') continue;

@@ -20,10 +20,11 @@ export function terraform(draft: RoleDraft): string {
     ...dataSources(draft),
     documentBlock(
       `${label}_trust`,
-      trust.Statement.map((each) => statementBlock(each, [])),
+      trust.Statement.map((each) => statementBlock(each, [commentLine(draft.trust.why)])),
     ),
     roleBlock(label),
     ...policyBlocks(draft, label, wording),
+    outputBlock(label),
   ];
   return hcl(heading(draft), blocks);
 }
@@ -58,8 +59,22 @@ function dataSources({ environment }: RoleDraft): readonly Block[] {
     .map((part) => ({ header: `data "${sources[part].data}" "current"`, body: [] }));
 }
 
-function heading({ kind, workflowName, notes }: RoleDraft): readonly string[] {
-  return [`${roleTexts[kind].title} ${workflowName}.`, ...notes].map(commentLine);
+function heading({ kind, workflowName, notes, environment }: RoleDraft): readonly string[] {
+  const asksForRegion = environment.region === undefined ? [provider] : [];
+  return [`${roleTexts[kind].title} ${workflowName}.`, ...asksForRegion, ...notes].map(commentLine);
+}
+
+/** Older versions call the region's name by another attribute. */
+const provider = 'Needs version 6 of the AWS provider, or a newer one.';
+
+function outputBlock(label: string): Block {
+  return {
+    header: `output "${label}_role_arn"`,
+    body: [
+      { name: 'description', value: quoted('ARN of the role') },
+      { name: 'value', value: `aws_iam_role.${label}.arn` },
+    ],
+  };
 }
 
 function roleBlock(label: string): Block {

@@ -7,5 +7,10 @@ import { serviceTrust, type Trust } from './trust.ts';
  * https://docs.aws.amazon.com/step-functions/latest/dg/procedure-create-iam-role.html#prevent-cross-service-confused-deputy
  */
 export function stepFunctionsTrust(stateMachineName: string | undefined): Trust {
-  return serviceTrust('StepFunctions', 'states.amazonaws.com', ownMachine(stateMachineName));
+  const whose = stateMachineName === undefined ? 'state machines' : 'the state machine';
+  const trust = {
+    sid: 'StepFunctions',
+    why: `Step Functions takes the role for ${whose} of this account only.`,
+  };
+  return serviceTrust(trust, 'states.amazonaws.com', ownMachine(stateMachineName));
 }

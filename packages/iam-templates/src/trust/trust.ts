@@ -5,6 +5,8 @@ import type { PolicyDocument, Principal } from '../policy/document.ts';
 /** Who may take a role, before it is written for an environment. */
 export interface Trust {
   readonly sid: string;
+  /** Who that is, in a sentence. */
+  readonly why: string;
   /** A service, or an identity provider of the account. */
   readonly principal: { readonly service: string } | { readonly provider: ArnPattern };
   readonly action: 'sts:AssumeRole' | 'sts:AssumeRoleWithWebIdentity';
@@ -38,9 +40,14 @@ function principalOf({ principal }: Trust, wording: Wording): Principal {
  * else's resource could be used to reach it.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
-export function serviceTrust(sid: string, service: string, source: ArnPattern): Trust {
+export function serviceTrust(
+  { sid, why }: Pick<Trust, 'sid' | 'why'>,
+  service: string,
+  source: ArnPattern,
+): Trust {
   return {
     sid,
+    why,
     principal: { service },
     action: 'sts:AssumeRole',
     conditions: ({ account }) =>

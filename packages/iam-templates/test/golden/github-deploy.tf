@@ -1,4 +1,5 @@
 # Role in which GitHub Actions deploys the state machine train.
+# Needs version 6 of the AWS provider, or a newer one.
 # Who may write policies into a role may give it any permission: set a permissions boundary, or make the role yourself and name its ARN as the role of the workflow.
 # The trust policy names both forms of sub: once the tokens of the repository have the ids, remove the form without, which whoever gets the freed names would have.
 
@@ -9,6 +10,7 @@ data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 data "aws_iam_policy_document" "train_github-deploy_trust" {
+  # Runs of GitHub Actions in octo-org/models take the role, as far as sub says.
   statement {
     sid = "GitHubActions"
 
@@ -177,4 +179,9 @@ data "aws_iam_policy_document" "train_github-deploy" {
 resource "aws_iam_role_policy" "train_github-deploy" {
   role   = aws_iam_role.train_github-deploy.id
   policy = data.aws_iam_policy_document.train_github-deploy.json
+}
+
+output "train_github-deploy_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.train_github-deploy.arn
 }

@@ -2,6 +2,7 @@
 # No AWS source names the managed rule for labeling jobs: the policy allows every rule that Step Functions keeps for SageMaker (unverified).
 
 data "aws_iam_policy_document" "labeling_trust" {
+  # Step Functions takes the role for the state machine of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -117,4 +118,9 @@ data "aws_iam_policy_document" "labeling" {
 resource "aws_iam_role_policy" "labeling" {
   role   = aws_iam_role.labeling.id
   policy = data.aws_iam_policy_document.labeling.json
+}
+
+output "labeling_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.labeling.arn
 }

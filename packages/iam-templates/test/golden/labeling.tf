@@ -1,4 +1,5 @@
 # Execution role of the state machine labeling.
+# Needs version 6 of the AWS provider, or a newer one.
 # No AWS source names the managed rule for labeling jobs: the policy allows every rule that Step Functions keeps for SageMaker (unverified).
 
 data "aws_caller_identity" "current" {}
@@ -8,6 +9,7 @@ data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 data "aws_iam_policy_document" "labeling_trust" {
+  # Step Functions takes the role for state machines of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -123,4 +125,9 @@ data "aws_iam_policy_document" "labeling" {
 resource "aws_iam_role_policy" "labeling" {
   role   = aws_iam_role.labeling.id
   policy = data.aws_iam_policy_document.labeling.json
+}
+
+output "labeling_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.labeling.arn
 }

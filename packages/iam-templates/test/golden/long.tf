@@ -1,6 +1,7 @@
 # Execution role of the state machine test.
 
 data "aws_iam_policy_document" "test_trust" {
+  # Step Functions takes the role for state machines of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -425,4 +426,9 @@ resource "aws_iam_policy" "test_4" {
 resource "aws_iam_role_policy_attachment" "test_4" {
   role       = aws_iam_role.test.name
   policy_arn = aws_iam_policy.test_4.arn
+}
+
+output "test_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.test.arn
 }

@@ -1,6 +1,7 @@
 # Execution role of the state machine processing.
 
 data "aws_iam_policy_document" "processing_trust" {
+  # Step Functions takes the role for the state machine of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -116,4 +117,9 @@ data "aws_iam_policy_document" "processing" {
 resource "aws_iam_role_policy" "processing" {
   role   = aws_iam_role.processing.id
   policy = data.aws_iam_policy_document.processing.json
+}
+
+output "processing_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.processing.arn
 }

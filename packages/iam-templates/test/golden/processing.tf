@@ -1,4 +1,5 @@
 # Execution role of the state machine processing.
+# Needs version 6 of the AWS provider, or a newer one.
 
 data "aws_caller_identity" "current" {}
 
@@ -7,6 +8,7 @@ data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 data "aws_iam_policy_document" "processing_trust" {
+  # Step Functions takes the role for state machines of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -122,4 +124,9 @@ data "aws_iam_policy_document" "processing" {
 resource "aws_iam_role_policy" "processing" {
   role   = aws_iam_role.processing.id
   policy = data.aws_iam_policy_document.processing.json
+}
+
+output "processing_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.processing.arn
 }

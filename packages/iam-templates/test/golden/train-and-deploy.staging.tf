@@ -1,6 +1,7 @@
 # Execution role of the state machine train-and-deploy.
 
 data "aws_iam_policy_document" "train-and-deploy_trust" {
+  # Step Functions takes the role for the state machine of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -245,4 +246,9 @@ data "aws_iam_policy_document" "train-and-deploy" {
 resource "aws_iam_role_policy" "train-and-deploy" {
   role   = aws_iam_role.train-and-deploy.id
   policy = data.aws_iam_policy_document.train-and-deploy.json
+}
+
+output "train-and-deploy_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.train-and-deploy.arn
 }

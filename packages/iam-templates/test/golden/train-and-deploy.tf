@@ -1,4 +1,5 @@
 # Execution role of the state machine train-and-deploy.
+# Needs version 6 of the AWS provider, or a newer one.
 
 data "aws_caller_identity" "current" {}
 
@@ -7,6 +8,7 @@ data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 data "aws_iam_policy_document" "train-and-deploy_trust" {
+  # Step Functions takes the role for state machines of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -251,4 +253,9 @@ data "aws_iam_policy_document" "train-and-deploy" {
 resource "aws_iam_role_policy" "train-and-deploy" {
   role   = aws_iam_role.train-and-deploy.id
   policy = data.aws_iam_policy_document.train-and-deploy.json
+}
+
+output "train-and-deploy_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.train-and-deploy.arn
 }

@@ -1,6 +1,7 @@
 # Execution role of the state machine training.
 
 data "aws_iam_policy_document" "training_trust" {
+  # Step Functions takes the role for the state machine of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -130,4 +131,9 @@ data "aws_iam_policy_document" "training" {
 resource "aws_iam_role_policy" "training" {
   role   = aws_iam_role.training.id
   policy = data.aws_iam_policy_document.training.json
+}
+
+output "training_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.training.arn
 }

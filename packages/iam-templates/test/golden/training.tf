@@ -1,4 +1,5 @@
 # Execution role of the state machine training.
+# Needs version 6 of the AWS provider, or a newer one.
 
 data "aws_caller_identity" "current" {}
 
@@ -7,6 +8,7 @@ data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 data "aws_iam_policy_document" "training_trust" {
+  # Step Functions takes the role for state machines of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -136,4 +138,9 @@ data "aws_iam_policy_document" "training" {
 resource "aws_iam_role_policy" "training" {
   role   = aws_iam_role.training.id
   policy = data.aws_iam_policy_document.training.json
+}
+
+output "training_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.training.arn
 }

@@ -1,6 +1,7 @@
 # Execution role of the state machine transform.
 
 data "aws_iam_policy_document" "transform_trust" {
+  # Step Functions takes the role for the state machine of this account only.
   statement {
     sid = "StepFunctions"
 
@@ -96,4 +97,9 @@ data "aws_iam_policy_document" "transform" {
 resource "aws_iam_role_policy" "transform" {
   role   = aws_iam_role.transform.id
   policy = data.aws_iam_policy_document.transform.json
+}
+
+output "transform_role_arn" {
+  description = "ARN of the role"
+  value       = aws_iam_role.transform.arn
 }

@@ -1,5 +1,5 @@
 import type { CommandOption } from './command.ts';
-import { optionForms } from './optionForms.ts';
+import { type OptionForm, optionForms } from './optionForms.ts';
 
 /** The roles of the journey, as `--role-for` names them. */
 export const roleKinds = [
@@ -9,6 +9,18 @@ export const roleKinds = [
   'github-deploy',
   'github-execute',
 ] as const;
+
+/** An alias would do for Step Functions, but IAM checks the key behind it. */
+const kmsKey: OptionForm = {
+  allows: (value) =>
+    /^(?:arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:mrk-[0-9a-f]{32}|[0-9a-f-]{36})$/.test(
+      value,
+    ),
+  allowed:
+    'the ARN or id of a key, such as ' +
+    'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+  source: 'https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id',
+};
 
 /** What only `policy` takes. */
 export const policyOptions: readonly CommandOption[] = [
@@ -29,7 +41,11 @@ export const policyOptions: readonly CommandOption[] = [
   },
   { flags: '--logging', description: 'the state machine writes to CloudWatch Logs' },
   { flags: '--tracing', description: 'the state machine sends traces to X-Ray' },
-  { flags: '--kms-key <ARN>', description: 'key of your own that encrypts the state machine' },
+  {
+    flags: '--kms-key <ARN>',
+    description: 'key of your own that encrypts the state machine',
+    form: kmsKey,
+  },
   {
     flags: '--repository <owner/name>',
     description: 'repository whose runs take a github role (default: GITHUB_REPOSITORY)',

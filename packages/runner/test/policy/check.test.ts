@@ -95,7 +95,7 @@ describe('policy --check', () => {
 
 describe('policy --logging --tracing --kms-key', () => {
   it('adds what Step Functions does as the state machine', async () => {
-    const key = 'arn:aws:kms:us-west-2:123456789012:key/1';
+    const key = 'arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab';
     const { out } = await policy([
       ...['--logging', '--tracing', '--kms-key', key, '--format', 'json'],
     ]);
@@ -147,6 +147,11 @@ describe('policy --role-for', () => {
     [['--role-for', 'github-plan', '--repository', 'o/r', '--owner-id', 'x'], 'are numbers'],
     [['--role-for', 'github-deploy', '--repository', 'o/r', '--branch', '*'], 'name one branch'],
     [['--role-for', 'nobody'], 'write one of execution, sagemaker'],
+    [['--kms-key', 'alias/ml'], 'write the ARN or id of a key'],
+    [['--region', 'Oregon'], 'write the code of an AWS region'],
+    [['--account', '1234'], 'write the 12 digits of an AWS account id'],
+    [['--partition', 'azure'], 'write a partition'],
+    [['--role', 'ml'], 'write the ARN of a role'],
   ])('%j is wrong usage', async (args, message) => {
     const { code, err } = await policy(args);
     expect(err).toContain(message);

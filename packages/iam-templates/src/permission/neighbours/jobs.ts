@@ -107,6 +107,9 @@ export const jobs: readonly (readonly [string, IntegrationNeeds])[] = [
           to: 'ecs-tasks.amazonaws.com',
           topic: 'EcsTasks',
           title: 'ECS',
+          unknown:
+            'The roles of an ECS task are in its task definition, which is not read here: the ' +
+            'policy allows to pass every role to ECS tasks. Name the two roles instead.',
         },
       ],
       rule: 'StepFunctionsGetEventsForECSTaskRule',

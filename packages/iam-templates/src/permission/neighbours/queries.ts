@@ -50,10 +50,7 @@ export const queries: readonly (readonly [string, IntegrationNeeds])[] = [
           why: 'Athena writes the result of the query as the state machine.',
         },
       ],
-      note:
-        'What an Athena query reads is not in the definition: add the Glue actions on its ' +
-        'database and tables, s3:GetObject on their data, and lakeformation:GetDataAccess ' +
-        'where Lake Formation guards them.',
+      note: (call) => (resultBuckets(call).length === 0 ? `${readData} ${readResults}` : readData),
     },
   ],
   ['athena:getQueryExecution', onQuery('athena:GetQueryExecution', 'Asks for the status.')],
@@ -81,6 +78,15 @@ export const queries: readonly (readonly [string, IntegrationNeeds])[] = [
     },
   ],
 ];
+
+const readData =
+  'What an Athena query reads is not in the definition: add the Glue actions on its database and ' +
+  'tables, s3:GetObject on their data, and lakeformation:GetDataAccess where Lake Formation guards ' +
+  'them.';
+
+const readResults =
+  'Nor is where its result goes: add the S3 actions on the location that the work group has, ' +
+  'unless Athena keeps the results itself.';
 
 /** A call that names the query only. */
 function onQuery(action: string, why: string): IntegrationNeeds {

@@ -1,7 +1,7 @@
 import type { ArnPattern } from '../../policy/arn.ts';
 import type { StatementConditions } from '../../policy/conditions.ts';
 import type { KnownText } from '../../text/knownText.ts';
-import { type IntegrationNeeds, onEvery, onEveryResource } from '../integrationNeeds.ts';
+import { type IntegrationNeeds, onEveryResource } from '../integrationNeeds.ts';
 import { atLeastUnknown, namedResources } from '../resources.ts';
 import type { TaskCall } from '../taskCall.ts';
 
@@ -47,7 +47,7 @@ export const webCalls: readonly (readonly [string, IntegrationNeeds])[] = [
         {
           topic: 'ConnectionSecrets',
           actions: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
-          on: onEvery('secretsmanager', 'secret:events!connection/*'),
+          on: secrets,
           why: 'EventBridge keeps the credentials of a connection in a secret.',
         },
       ],
@@ -87,6 +87,14 @@ function apis(call: TaskCall): readonly ArnPattern[] {
       .join('/')
       .replace(/(?:\/\*)+$/, '/*');
     return { service: 'execute-api', resource };
+  });
+}
+
+/** `connection/NAME/ID` has its credentials in `secret:events!connection/NAME/…`. */
+function secrets(call: TaskCall): readonly ArnPattern[] {
+  return connections(call).map(({ resource, ...place }) => {
+    const [, name = '*'] = resource.split('/');
+    return { ...place, service: 'secretsmanager', resource: `secret:events!connection/${name}/*` };
   });
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linterPython, runScript } from './python.ts';
 
@@ -65,3 +66,23 @@ describe('the golden files', () => {
     }
   });
 });
+
+/** Formatting needs no provider, so nothing is downloaded. */
+function terraformFmt(): ReturnType<typeof spawnSync> {
+  return spawnSync('terraform', ['fmt', '-check', '-diff', '-recursive', golden], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, CHECKPOINT_DISABLE: '1' },
+  });
+}
+
+if (terraformFmt().error === undefined) {
+  it('the golden files are as `terraform fmt` leaves them', () => {
+    const { status, stdout } = terraformFmt();
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+} else {
+  it('terraform is not on this machine, so nothing is formatted by it', () => {
+    expect(terraformFmt().error).toMatchObject({ code: 'ENOENT' });
+  });
+}
