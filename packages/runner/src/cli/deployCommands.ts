@@ -47,14 +47,14 @@ export const deployCommands: readonly Command[] = [
     name: 'plan',
     arguments: '[paths...]',
     summary: 'what deploy would change; makes no change',
-    options: [...projectOptions(), ...target, role],
+    options: [...projectOptions({ failOn: 'error' }), ...target, role],
     run: async (context) => (await import('./commands/plan.ts')).plan(context),
   },
   {
     name: 'deploy',
     arguments: '[paths...]',
     summary: 'create or update state machines and their roles, publish versions, move the alias',
-    options: [...projectOptions(), ...target, role],
+    options: [...projectOptions({ failOn: 'error' }), ...target, role],
     run: async (context) => (await import('./commands/deploy.ts')).deploy(context),
   },
   {
@@ -62,7 +62,7 @@ export const deployCommands: readonly Command[] = [
     arguments: '[paths...]',
     summary: 'start what is deployed, once for each commit, and follow it to its end',
     options: [
-      ...projectOptions(),
+      ...projectOptions({ failOn: 'error' }),
       ...target,
       role,
       ...run,

@@ -69,6 +69,6 @@ function policiesOf({ name, policy }: WorkflowReport): Part[] {
 
 /** What `plan`, `deploy` and `execute` did; a part that the command does not have is absent. */
 function deploymentOf({ name, path, ...report }: WorkflowReport): object {
-  const { plan, deployment, execution, notes = [], failure = null } = report;
-  return { workflow: name, path, plan, deployment, execution, notes, failure };
+  const { diagnostics, plan, deployment, execution, notes = [], failure = null } = report;
+  return { workflow: name, path, diagnostics, plan, deployment, execution, notes, failure };
 }

@@ -128,6 +128,47 @@ describe('what is refused', () => {
   });
 });
 
+describe('--fail-on', () => {
+  const advised = {
+    StartAt: 'Train',
+    States: {
+      Train: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::sagemaker:createEndpoint',
+        Parameters: { EndpointName: 'one', EndpointConfigName: 'one' },
+        End: true,
+      },
+    },
+  };
+  const broken = { StartAt: 'A', States: { A: { Type: 'Pass', Next: 'B' } } };
+
+  it.each(['plan', 'deploy', 'execute'])('%s goes on with warnings unless asked', async (name) => {
+    const { out } = await run(advised, name, 'train.asl.json', '--execution-name', 'mine');
+    expect(out).not.toContain('--fail-on');
+  });
+
+  it.each([
+    ['plan', 'warning'],
+    ['deploy', 'warning'],
+    ['execute', 'info'],
+  ])('%s stops at a %s before it does anything', async (name, severity) => {
+    const { code, out } = await run(advised, name, 'train.asl.json', '--fail-on', severity);
+    expect(code).toBe(1);
+    await expect(out).toMatchFileSnapshot(golden(`fail-on-${name}.txt`));
+    const { out: plan } = await run(advised, 'plan', 'train.asl.json', '--format', 'json');
+    expect(plan).toContain('"action": "create"');
+  });
+
+  it('never lets AWS be the judge', async () => {
+    const never = ['train.asl.json', '--fail-on', 'never'];
+    const { code, out } = await run(broken, 'deploy', ...never);
+    expect(code).toBe(1);
+    expect(out).toContain('CreateStateMachine failed: InvalidDefinition');
+    expect((await run(broken, 'plan', ...never)).code).toBe(0);
+    expect((await run(broken, 'plan', 'train.asl.json')).code).toBe(1);
+  });
+});
+
 describe('names that would be commands of GitHub Actions', () => {
   const names = ['::error::x', '<img src=x onerror=alert(1)>', '`', '|', '##[error]x'];
   const states = Object.fromEntries(

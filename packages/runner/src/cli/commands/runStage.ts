@@ -8,6 +8,7 @@ import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport } from '../printReport.ts';
 import { printFailure } from './printFailure.ts';
+import { atOrAbove, refusedFindings } from './refusedFindings.ts';
 import { type StageContext, stageContexts } from './stageContext.ts';
 
 /** What a stage adds to the report of a workflow. */
@@ -21,7 +22,8 @@ export type Stage = (context: StageContext) => Promise<StageReport>;
 
 /**
  * Runs one stage for every workflow of the project, one after another: what one is refused does not keep the others
- * from theirs. 1 when there was a refusal, or an execution failed.
+ * from theirs. A workflow with findings at or above `--fail-on` is refused before the stage begins. 1 when there was a
+ * refusal, an execution failed, or the stage found something that severe.
  */
 export async function runStage(
   command: CommandContext,
@@ -40,16 +42,25 @@ export async function runStage(
     { modelVersion, files: [], workflows, ...(engine && { engine }) },
     { subject: 'deployment', options },
   );
-  return workflows.every(succeeded) ? 0 : 1;
+  const found = workflows.flatMap(({ diagnostics }) => diagnostics);
+  const clean = atOrAbove(found, failOnOf(command)).length === 0;
+  return clean && workflows.every(succeeded) ? 0 : 1;
+}
+
+function failOnOf({ options }: CommandContext): string {
+  return textOption(options, 'failOn') ?? 'error';
 }
 
 async function stageReport(stage: Stage, context: StageContext): Promise<WorkflowReport> {
   const { name, path, workflow } = context.workflow;
-  // Advice belongs to validate; here it would be noise beside what the stage did.
   const found = await checkDefinition(workflow);
-  const diagnostics = found.filter(({ severity }) => severity === 'error');
+  const failing = atOrAbove(found, failOnOf(context.command));
+  // Advice belongs to validate; unless it is asked for, it would be noise beside what the stage did.
+  const diagnostics = found.filter((one) => one.severity === 'error' || failing.includes(one));
   const common = { name, path, workflow, diagnostics };
   try {
+    const refusal = refusedFindings(context.workflow, failing);
+    if (refusal) throw refusal;
     const { diagnostics: own = [], ...report } = await stage(context);
     return { ...common, ...report, diagnostics: [...diagnostics, ...own] };
   } catch (error) {

@@ -2,10 +2,8 @@ import { type Json, parseDocument, readWorkflow } from '@sfn-sagemaker/asl-model
 import { splitPolicy } from '@sfn-sagemaker/iam-templates';
 import { stateMachineName } from '../../plan/names.ts';
 import { type DeploymentTarget, deploymentTarget, type RoleContent } from '../../plan/target.ts';
-import { StageFailure } from '../../port/stageFailure.ts';
 import type { Environment, ProjectWorkflow } from '../../project/project.ts';
 import { UsageError } from '../../shell.ts';
-import { checkDefinition } from '../../stages/check.ts';
 import { permit } from '../../stages/permit.ts';
 import type { OptionValues } from '../command.ts';
 import { textOption } from '../command.ts';
@@ -26,11 +24,10 @@ export function aliasName(options: OptionValues): string {
 /**
  * What a command is to deploy.
  *
- * @throws {@link StageFailure} when the definition has errors: it is not sent to be refused, or to fail later
+ * @throws {@link StageFailure} when a value in the definition is one that only another deployment tool knows
  */
 export async function workflowTarget(context: StageContext): Promise<DeploymentTarget> {
   const { workflow, environment, engine, command } = context;
-  await requireNoErrors(workflow);
   const role = roleOption(command.options) ?? workflow.role;
   const definition = deployedDefinition(context);
   return deploymentTarget({
@@ -64,20 +61,4 @@ function roleOption(options: OptionValues): string | undefined {
     return role;
   }
   throw new UsageError(`--role ${role}: write managed, or the ARN of a role.`);
-}
-
-async function requireNoErrors({ name, path, workflow }: ProjectWorkflow): Promise<void> {
-  const diagnostics = await checkDefinition(workflow);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first === undefined) return;
-  const { line, column } = first.range.start;
-  const others = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
-  throw new StageFailure(
-    `${name} has errors: ${path}:${line}:${column}: ${first.message}${others}`,
-    {
-      why: 'AWS would refuse the definition, or its executions would fail.',
-      help: `${first.help} \`sfn-sagemaker validate ${path}\` shows every finding.`,
-    },
-  );
 }
