@@ -16,7 +16,8 @@ const readerConfigShape: Shape = {
     Transformation: { kind: 'string', values: ['NONE', 'LOAD_AND_FLATTEN'], open: true },
     ManifestType: { kind: 'string', values: ['ATHENA_DATA', 'S3_INVENTORY'], open: true },
     CSVHeaderLocation: { kind: 'string', values: ['FIRST_ROW', 'GIVEN'] },
-    CSVHeaders: { kind: 'strings' },
+    // Whether an expression may stand for the list is unverified.
+    CSVHeaders: { kind: 'strings', jsonata: true },
     CSVDelimiter: {
       kind: 'string',
       values: ['COMMA', 'PIPE', 'SEMICOLON', 'SPACE', 'TAB'],

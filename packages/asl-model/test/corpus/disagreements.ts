@@ -15,5 +15,5 @@ export const acceptedByUs: Readonly<Record<string, string>> = {
   'invalid-json-surround-syntax-extra-spaces.json':
     'Blanks and line breaks inside `{% … %}` are part of the expression, and JSONata skips them.',
   'invalid-jsonata-surround-syntax-no-spaces.json':
-    'The specification wants `{%` and `%}` at the ends and no blanks after and before them.',
+    'The specification wants `{%` and `%}` at the ends and no blanks after and before them; examples of AWS have none.',
 };

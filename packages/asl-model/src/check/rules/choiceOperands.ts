@@ -40,6 +40,8 @@ export const choiceOperands: Rule = {
       for (const { key, value } of node.properties) {
         const operand = operands.get(key);
         if (!operand || isUnknown(value) || operand.test(value)) continue;
+        // Of the other language: another rule says so.
+        if ((key === 'Condition') !== (state.queryLanguage === 'JSONata')) continue;
         const span = value.kind === 'scalar' ? value : { start: value.start, end: value.start + 1 };
         report(
           { pointer: `${pointer}/${key}`, span },

@@ -66,7 +66,8 @@ export const taskShape: Shape = {
     ResultSelector: template,
     ResultPath: resultPath,
     Assign: assign,
-    Credentials: { kind: 'object', of: credentialsShape },
+    // Whether an expression may stand for the whole object is unverified.
+    Credentials: { kind: 'object', of: credentialsShape, jsonata: true },
     TimeoutSeconds: seconds,
     TimeoutSecondsPath: referencePath,
     HeartbeatSeconds: seconds,
