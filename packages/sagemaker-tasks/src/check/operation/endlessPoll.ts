@@ -1,16 +1,9 @@
-import {
-  childrenOf,
-  fieldOf,
-  type Rule,
-  type StateSite,
-  shorten,
-  stringOf,
-  type TreeNode,
-} from '@sfn-sagemaker/asl-model';
+import { fieldOf, type Rule, type StateSite, shorten, stringOf } from '@sfn-sagemaker/asl-model';
 import { endpointLifecycle } from '../../lifecycle/endpointLifecycle.ts';
 import { jobLifecycles } from '../../lifecycle/jobLifecycles.ts';
 import { sageMakerCalls } from '../sageMakerCall.ts';
 import { listText, words } from '../wording.ts';
+import { comparedTexts, isDecision } from './comparedTexts.ts';
 import { statesAfter } from './statesAfter.ts';
 
 interface Polled {
@@ -76,10 +69,6 @@ export const endlessPoll: Rule = {
   },
 };
 
-function isDecision({ type }: StateSite): boolean {
-  return type !== 'Pass' && type !== 'Wait';
-}
-
 /** Final statuses that go the way of `Default`, back to the question. */
 function missingEnds(choice: StateSite, describe: StateSite, found: Polled): string[] {
   const texts = comparedTexts(choice);
@@ -90,17 +79,4 @@ function missingEnds(choice: StateSite, describe: StateSite, found: Polled): str
   const loops =
     fallback !== undefined && statesAfter({ from: choice, first: [fallback] }).includes(describe);
   return loops ? found.ends.filter((status) => !named.includes(status)) : [];
-}
-
-/** Texts that the rules of a Choice state compare with. */
-function comparedTexts(choice: StateSite): string[] {
-  const rules = fieldOf(choice.node, 'Choices');
-  return rules === undefined ? [] : textsIn(rules);
-}
-
-function textsIn(node: TreeNode): string[] {
-  const text = stringOf(node);
-  if (text === undefined) return [...childrenOf(node)].flatMap(([, child]) => textsIn(child));
-  const quoted = text.matchAll(/"([^"]*)"|'([^']*)'/g);
-  return [text, ...[...quoted].map(([, double, single]) => double ?? single ?? '')];
 }

@@ -10,6 +10,8 @@ import { missedErrors } from './missedErrors.ts';
 import { missingTags } from './missingTags.ts';
 import { retriedJobName } from './retriedJobName.ts';
 import { shortTimeout } from './shortTimeout.ts';
+import { stoppedJob } from './stoppedJob.ts';
+import { uncheckedJob } from './uncheckedJob.ts';
 import { unmatchedError } from './unmatchedError.ts';
 import { unprotectedModel } from './unprotectedModel.ts';
 
@@ -28,4 +30,6 @@ export const operationRules: readonly Rule[] = [
   unprotectedModel,
   missingTags,
   missedErrors,
+  stoppedJob,
+  uncheckedJob,
 ];

@@ -1,4 +1,5 @@
 import { hasPlaceholder, type Rule, shorten } from '@sfn-sagemaker/asl-model';
+import { operation as operationNamed } from '../../api/model.ts';
 import { generalError, type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
 import { stateText, words } from '../wording.ts';
 import { errorNames } from './errorNames.ts';
@@ -15,6 +16,17 @@ const modeled = [
   'SageMaker.SdkClientException',
 ];
 
+/** Codes of errors that SDKs show, and that an execution knows by other names. */
+const codes = new Set([
+  ...['accessdenied', 'amazonsagemaker', 'conflict', 'internalfailure', 'internalservererror'],
+  ...['modelerror', 'resourceinuse', 'resourcelimitexceeded', 'resourcenotfound', 'sagemaker'],
+  ...['serviceunavailable', 'throttling', 'toomanyrequests', 'validation', 'validationerror'],
+]);
+
+/** Why a job failed: the call itself went well. */
+const reasons =
+  /(?:capacityerror|insufficient\w*capacity|algorithmerror|clienterror)(?:exception)?$/i;
+
 /**
  * The naming is recorded for optimized integrations (https://github.com/aws/aws-cdk/issues/11594),
  * for the other kind it follows recordings of other services.
@@ -27,17 +39,16 @@ export const unmatchedError: Rule = {
   source: 'https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html',
   check(workflow, report) {
     for (const call of sageMakerCalls(workflow)) {
-      if (call.resource.service !== 'sagemaker') continue;
-      const known = [generalError(call.resource), ...modeled];
+      const known = knownErrors(call);
       for (const field of ['Retry', 'Catch'] as const) {
         for (const { name, place } of errorNames(call.state, field)) {
-          if (!/^sagemaker\./i.test(name) || hasPlaceholder(name) || known.includes(name)) continue;
+          if (!isMeant(name) || hasPlaceholder(name) || known.includes(name)) continue;
           report(place, {
             message: words(
               `${stateText(call)} names ${shorten(name)} in ${field},`,
               `but ${call.operation} called this way has no such error: it never matches.`,
             ),
-            help: matchingName(name, call),
+            help: matchingName(name, call, known),
           });
         }
       }
@@ -45,12 +56,36 @@ export const unmatchedError: Rule = {
   },
 };
 
+function knownErrors({ resource, operation }: SageMakerCall): string[] {
+  const general = generalError(resource);
+  if (resource.service === 'sagemaker') return [general, ...modeled];
+  const [prefix] = general.split('.');
+  const errors = operationNamed(operation)?.errors ?? [];
+  const names = errors.map((name) => name.replace(/^runtime\./, '').replace(/Exception$/, ''));
+  return [general, ...[...names, 'SdkClient'].map((name) => `${prefix}.${name}Exception`)];
+}
+
+/** Any other name may be one that someone reports: with a task token, or by mistake in a copy. */
+function isMeant(name: string): boolean {
+  return (
+    /^(?:amazon)?sagemaker(?:runtime)?\./i.test(name.trim()) ||
+    codes.has(stem(name)) ||
+    reasons.test(name)
+  );
+}
+
 /**
  * Otherwise it was a code without an exception of its own, or the other integration's general
  * error.
  */
-function matchingName(name: string, call: SageMakerCall): string {
-  const meant = modeled.find((known) => stem(known) === stem(name));
+function matchingName(name: string, call: SageMakerCall, known: readonly string[]): string {
+  if (reasons.test(name)) {
+    return words(
+      'Write States.TaskFailed: so ends a job that fails after it was created,',
+      'and the cause tells the reason.',
+    );
+  }
+  const meant = known.find((each) => lastPart(each) === lastPart(name));
   if (meant !== undefined) return `Write ${meant}.`;
   return words(
     `Write ${generalError(call.resource)}: it stands for every error without an exception of its own,`,
@@ -58,6 +93,13 @@ function matchingName(name: string, call: SageMakerCall): string {
   );
 }
 
+function lastPart(name: string): string {
+  return stem(name.slice(name.indexOf('.') + 1));
+}
+
 function stem(name: string): string {
-  return name.toLowerCase().replace(/exception$/, '');
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/exception$/, '');
 }
