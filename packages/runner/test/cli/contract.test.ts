@@ -205,3 +205,56 @@ describe('a file that cannot be read', () => {
     expect(shell.out()).toContain('SM201');
   });
 });
+
+describe('exit codes', () => {
+  const hinted = JSON.stringify({
+    StartAt: 'A',
+    States: { A: { Type: 'Pass', Parameters: { bucket: '$.bucket' }, End: true } },
+  });
+  const local = ['--engine', 'local'];
+
+  it.each<[readonly string[], number]>([
+    [['validate', 'good.asl.json'], 0],
+    [['validate', 'bad.asl.json'], 1],
+    [['validate', 'hinted.asl.json', '--fail-on', 'info'], 1],
+    [['validate', 'no.asl.json'], 2],
+    [['simulate', 'good.asl.json'], 0],
+    [['simulate', 'bad.asl.json'], 1],
+    [['simulate', 'hinted.asl.json', '--fail-on', 'info'], 1],
+    [['simulate', 'no.asl.json'], 2],
+    [['policy', 'good.asl.json'], 0],
+    [['policy', 'bad.asl.json'], 0],
+    [['policy', 'hinted.asl.json', '--fail-on', 'info'], 1],
+    [['policy', 'good.asl.json', '--format', 'terraform'], 0],
+    [['policy', 'bad.asl.json', '--format', 'terraform', '--fail-on', 'error'], 1],
+    [['policy', 'no.asl.json'], 2],
+    [['plan', 'good.asl.json', ...local], 0],
+    [['plan', 'bad.asl.json', ...local], 1],
+    [['plan', 'hinted.asl.json', ...local, '--fail-on', 'info'], 1],
+    [['plan', 'no.asl.json', ...local], 2],
+    [['deploy', 'good.asl.json', ...local], 0],
+    [['deploy', 'bad.asl.json', ...local], 1],
+    [['deploy', 'hinted.asl.json', ...local, '--fail-on', 'info'], 1],
+    [['deploy', 'good.asl.json', '--engine', 'lokal'], 2],
+    [['execute', 'good.asl.json', ...local], 0],
+    [['execute', 'bad.asl.json', ...local], 1],
+    [['execute', 'hinted.asl.json', ...local, '--fail-on', 'info'], 1],
+    [['execute', 'good.asl.json', ...local, '--execution-name', ''], 2],
+    [['stop', 'good.asl.json', ...local], 1],
+    [['stop', 'no.asl.json', ...local], 2],
+    [['init', 'new'], 0],
+    [['init', 'good.asl.json'], 2],
+    [['--help'], 0],
+    [['--version'], 0],
+    [['fly'], 2],
+    [[], 2],
+  ])('of %j is %d', async (args, code) => {
+    const shell = memoryShell({
+      'good.asl.json': good,
+      'bad.asl.json': bad,
+      'hinted.asl.json': hinted,
+    });
+    expect(await runCli(args, shell)).toBe(code);
+    expect(shell.err()).not.toContain('fault of sfn-sagemaker');
+  });
+});

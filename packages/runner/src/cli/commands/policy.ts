@@ -7,6 +7,7 @@ import { UsageError } from '../../shell.ts';
 import type { CommandContext, ExitCode, OptionValues } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport, writeResult } from '../printReport.ts';
+import { failing } from './failing.ts';
 import { firstError } from './firstError.ts';
 import { placement } from './placement.ts';
 import { checkPolicies, comparesPolicies } from './policyCheck.ts';
@@ -19,7 +20,7 @@ const templates: readonly PolicyFormat[] = ['cloudformation', 'terraform'];
 /**
  * `sfn-sagemaker policy`: the role that each workflow needs, as far as its definition can be read;
  * with `--role-for` another role of the journey, with `--check` or `--role` what an existing one
- * lacks.
+ * lacks. 1 when a permission is missing, or, with `--fail-on`, when there is a finding that severe.
  */
 export async function policy(context: CommandContext): Promise<ExitCode> {
   const { shell, options } = context;
@@ -38,12 +39,13 @@ export async function policy(context: CommandContext): Promise<ExitCode> {
     const only = onlyWorkflow(report, '--check');
     return checkPolicies(context, only, request(only.name).place);
   }
-  if (!writesTemplate(options)) {
+  if (writesTemplate(options)) {
+    const { name } = onlyWorkflow(report, '--role-for or a template');
+    await writeTemplate(context, { project: workflowOf(project, name), ...request(name) });
+  } else {
     await printReport(shell, report, { subject: 'policy', options });
-    return 0;
   }
-  const { name } = onlyWorkflow(report, '--role-for or a template');
-  return writeTemplate(context, { project: workflowOf(project, name), ...request(name) });
+  return failing(report, textOption(options, 'failOn') ?? 'never') > 0 ? 1 : 0;
 }
 
 /** A role other than the state machine's own is written as JSON unless said otherwise. */
@@ -54,12 +56,11 @@ function writesTemplate(options: OptionValues): boolean {
   );
 }
 
-async function writeTemplate(context: CommandContext, request: RoleRequest): Promise<ExitCode> {
+async function writeTemplate(context: CommandContext, request: RoleRequest): Promise<void> {
   const { shell, options } = context;
   const format = templates.find((each) => each === textOption(options, 'format')) ?? 'json';
   const text = renderPolicy(await requestedRole(context, request), format);
   await writeResult(shell, text, textOption(options, 'output'));
-  return 0;
 }
 
 function useOf(options: OptionValues): ServiceUse {
