@@ -18,14 +18,18 @@ function outputs(): [string, Metafile['outputs'][string]][] {
   return Object.entries(metafile.outputs);
 }
 
-/** Sources that are read before the first line of the action runs. */
-function startUp(): string[] {
+/** Files that are read before the first line of the action runs. */
+function startUpFiles(): string[] {
   const reached = new Set(outputs().flatMap(([path]) => (path.endsWith('/main.js') ? [path] : [])));
   for (const path of reached) {
     const { imports = [] } = metafile.outputs[path] ?? {};
     for (const { kind, path: to } of imports) if (kind === 'import-statement') reached.add(to);
   }
-  return [...reached].flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
+  return [...reached];
+}
+
+function startUp(): string[] {
+  return startUpFiles().flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
 }
 
 describe('bundle', () => {
@@ -42,6 +46,15 @@ describe('bundle', () => {
       expect(sources.filter((source) => source.includes(part))).toEqual([]);
     },
   );
+
+  it('stays small: what starts, and all of it', () => {
+    const bytes = (paths: readonly string[]): number =>
+      paths.reduce((sum, path) => sum + (metafile.outputs[path]?.bytes ?? 0), 0);
+    const all = outputs().map(([path]) => path);
+    expect(bytes(startUpFiles())).toBeLessThan(1_500_000);
+    // GitHub's runners fetch all of it for each job.
+    expect(bytes(all)).toBeLessThan(5_000_000);
+  });
 
   it('comes with the licences of what it holds', async () => {
     const text = await readFile(join(folder, 'licenses.txt'), 'utf8');
