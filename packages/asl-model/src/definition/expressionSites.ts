@@ -120,8 +120,9 @@ class Collector {
       this.#add('payload', property, where);
     else if (kind === 'path' || kind === 'referencePath') this.#add(kind, property, where);
     else if (kind === 'template' || kind === 'assignment') this.#value(property, where);
-    else if (field.jsonata && where.queryLanguage === 'JSONata' && textFields.has(kind)) {
-      this.#value(property, where);
+    else if (field.jsonata && where.queryLanguage === 'JSONata') {
+      // The members of an object are fields of their own.
+      if (textFields.has(kind) || property.value.kind === 'scalar') this.#value(property, where);
     }
   }
 

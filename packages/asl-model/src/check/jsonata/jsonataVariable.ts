@@ -1,3 +1,4 @@
+import { nearest } from '../../integration/nearest.ts';
 import { shorten } from '../../syntax/shorten.ts';
 import { placeInside } from '../queryFinding.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -16,11 +17,13 @@ export function jsonataVariable(parse: ParseJsonata): Rule {
     check(workflow, report) {
       for (const site of jsonataSites(workflow)) {
         const parsed = parse(site.text);
-        for (const { name, offset } of parsed.ok ? parsed.value.variables : []) {
+        for (const reference of parsed.ok ? parsed.value.variables : []) {
+          const { name, offset } = reference;
           if (name === 'states' || functionNames.has(name)) continue;
           if (parsed.ok && isAskedFor(parsed.value.text, name)) continue;
-          const finding =
-            name === 'eval' ? noEval(site.state.name) : variableFinding(workflow, site.state, name);
+          const finding = reference.called
+            ? noFunction(site.state.name, name)
+            : variableFinding(workflow, site.state, name);
           if (finding) report(placeInside(workflow, site, offset), finding);
         }
       }
@@ -33,12 +36,19 @@ function isAskedFor(text: string, name: string): boolean {
   return text.replace(/\s+/g, '').includes(`$exists($${name})`);
 }
 
-function noEval(state: string): Finding {
+/** A variable of a workflow holds JSON, never a function. */
+function noFunction(state: string, name: string): Finding {
+  const call = `State "${shorten(state)}" calls \`$${shorten(name)}\``;
+  if (name === 'eval') {
+    return {
+      severity: 'error',
+      message: `${call}, which Step Functions does not have: the expression fails.`,
+      help: 'Use `$parse` to read JSON.',
+    };
+  }
+  const meant = nearest(name, functionNames);
   return {
-    severity: 'error',
-    message:
-      `State "${shorten(state)}" calls \`$eval\`, which Step Functions does not have: the ` +
-      `expression fails.`,
-    help: 'Use `$parse` to read JSON.',
+    message: `${call}, which is no function of JSONata or Step Functions: the expression fails.`,
+    help: meant ? `Did you mean \`$${meant}\`?` : 'Call a function that is documented.',
   };
 }

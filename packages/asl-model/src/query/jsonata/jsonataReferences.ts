@@ -7,6 +7,8 @@ export interface VariableReference {
   /** The names that follow: `['input', 'id']` of `$states.input.id`. */
   readonly path: readonly string[];
   readonly offset: number;
+  /** It is called, as a function is. */
+  readonly called?: true;
 }
 
 /** A name or an operator where it stands. */
@@ -101,6 +103,8 @@ class ReferenceWalk {
       const names = parameters.filter(isNode).map((parameter) => String(parameter.value));
       this.visit(node.body, { context: true, bound: new Set([...around.bound, ...names]) });
     },
+    function: (node, around) => this.visitCall(node, around),
+    partial: (node, around) => this.visitCall(node, around),
     condition: (node, around) => {
       const offset = this.startOf(node, 2);
       const name = this.text.slice(offset, offset + 2);
@@ -132,6 +136,17 @@ class ReferenceWalk {
         this.visitParts(step, inside);
       }
     }
+  }
+
+  private visitCall(node: Node, around: Surroundings): void {
+    const { procedure } = node;
+    const name = isNode(procedure) && procedure.type === 'variable' ? String(procedure.value) : '';
+    if (isNode(procedure) && name !== '' && name !== '$' && !around.bound.has(name)) {
+      const offset = this.startOf(procedure, name.length + 1);
+      this.found.variables.push({ name, path: [], offset, called: true });
+      this.visitParts(procedure, around);
+    } else this.visit(procedure, around);
+    this.visit(node.arguments, around);
   }
 
   private visitName(node: Node, around: Surroundings): void {
