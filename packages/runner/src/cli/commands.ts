@@ -40,6 +40,12 @@ export const commands: readonly Command[] = [
         description: 'try every error and every rule that the definition has an answer to',
       },
       { flags: '--watch', description: 'simulate again whenever a file changes' },
+      {
+        flags: '--seed <number>',
+        description:
+          'seed of jitter, random values and made-up ids: the same one gives the same run (default: 1)',
+        form: optionForms.seed,
+      },
       common.executionName,
       common.account,
       common.region,

@@ -10,7 +10,14 @@ export interface OptionForm {
   readonly source: string;
 }
 
-type FormName = 'account' | 'executionName' | 'partition' | 'region' | 'role' | 'stateMachineName';
+type FormName =
+  | 'account'
+  | 'executionName'
+  | 'partition'
+  | 'region'
+  | 'role'
+  | 'seed'
+  | 'stateMachineName';
 
 const api = 'https://docs.aws.amazon.com/step-functions/latest/apireference';
 const arns = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html';
@@ -30,6 +37,11 @@ export const optionForms: Readonly<Record<FormName, OptionForm>> = {
     allows: matching(regionForm),
     allowed: 'the code of an AWS region, such as us-west-2',
     source: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html',
+  },
+  seed: {
+    allows: matching(/^\d{1,9}$/),
+    allowed: 'a whole number of at most nine digits',
+    source: 'any will do: the same seed gives the same run',
   },
   partition: {
     allows: matching(/^aws(-[a-z]+)*$/),

@@ -1,22 +1,29 @@
 import { watch } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** Editors write a file in several steps: what follows within this many milliseconds counts as one change. */
 const PAUSE = 200;
 const IGNORED = /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/;
 
+export interface WatchOptions {
+  readonly signal: AbortSignal;
+  /** A file that the work itself writes; absolute. */
+  readonly written?: string;
+}
+
 /**
  * Runs some work now and whenever a file below a folder changes, one run at a time, until the
- * signal says stop; gives what the last run gave.
+ * signal says stop; gives what the last run gave. What changes during a run makes another one.
  */
 export async function watchFiles<Result>(
   folder: string,
   work: () => Promise<Result>,
-  signal: AbortSignal,
+  { signal, written }: WatchOptions,
 ): Promise<Result> {
   let wake: () => void = () => {};
   let changed = false;
-  const watcher = watch(folder, { recursive: true, signal }, (_, file) => {
-    if (file === null || IGNORED.test(file)) return;
+  const watcher = watch(folder, { recursive: true }, (_, file) => {
+    if (file === null || IGNORED.test(file) || resolve(folder, file) === written) return;
     changed = true;
     wake();
   });
@@ -24,15 +31,13 @@ export async function watchFiles<Result>(
   try {
     for (;;) {
       const result = await work();
-      // What the run itself wrote is no reason to run again.
-      await pause(PAUSE);
-      changed = false;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (changed || signal.aborted) resolve();
+      await new Promise<void>((resolveChange) => {
+        wake = resolveChange;
+        if (changed || signal.aborted) resolveChange();
       });
       if (signal.aborted) return result;
       await pause(PAUSE);
+      changed = false;
     }
   } finally {
     watcher.close();
@@ -40,5 +45,5 @@ export async function watchFiles<Result>(
 }
 
 function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return new Promise((done) => setTimeout(done, milliseconds));
 }

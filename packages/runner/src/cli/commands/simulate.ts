@@ -23,7 +23,12 @@ export async function simulate(context: CommandContext): Promise<ExitCode> {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
   const { watchFiles } = await import('../watchFiles.ts');
-  return await watchFiles(context.shell.cwd, () => simulateOrSay(context), interruption.signal);
+  const { cwd } = context.shell;
+  const output = textOption(context.options, 'output');
+  return await watchFiles(cwd, () => simulateOrSay(context), {
+    signal: interruption.signal,
+    ...(output !== undefined && { written: resolve(cwd, output) }),
+  });
 }
 
 /** A file that is being edited may be wrong for a moment: that ends no watch. */
@@ -57,12 +62,14 @@ function settings(
   const objects = textOption(options, 'objects');
   const executionName = textOption(options, 'executionName');
   const roleArn = textOption(options, 'role');
+  const seed = textOption(options, 'seed');
   return {
     ...placement(options, environment),
     ...(objects !== undefined && { objects: resolve(shell.cwd, objects) }),
     ...(options.explore === true && { explore: true }),
     ...(executionName !== undefined && { executionName }),
     ...(roleArn !== undefined && { roleArn }),
+    ...(seed !== undefined && { seed: Number(seed) }),
     ...(environment && { substitutions: environment.substitutions }),
   };
 }
