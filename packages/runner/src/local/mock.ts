@@ -11,7 +11,18 @@ export interface ScriptedJob {
   readonly FailureReason?: string;
   /** Virtual seconds from creation to the end. */
   readonly DurationSeconds?: number;
+  /** The call is refused and there is no job. */
+  readonly Refusal?: Refusal;
 }
+
+/** What SageMaker refuses whatever the request says. */
+export type Refusal = (typeof refusals)[number];
+
+export const refusals = [
+  'AccessDeniedException',
+  'ResourceLimitExceeded',
+  'ThrottlingException',
+] as const;
 
 /**
  * One answer of a mocked task: `Return` and `Throw` as in the MockConfigFile of AWS Step Functions

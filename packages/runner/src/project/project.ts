@@ -11,6 +11,8 @@ export interface Scenario {
   readonly expected: { readonly status: ExecutionStatus; readonly error?: string };
   /** What it starts with; the workflow's sample input unless the mocks file says otherwise. */
   readonly input?: Json;
+  /** What SageMaker holds before, as ARNs end: `model/churn`; every name is assumed to exist unless the mocks file says. */
+  readonly existing?: readonly string[];
 }
 
 /** A workflow as a command meets it: its definition, sample input, scenarios, role. */

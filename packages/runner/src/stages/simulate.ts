@@ -88,7 +88,7 @@ function runScenario(
     input: scenario.input ?? project.input,
     identity: identityOf(project, settings),
     mocks: scenario.mocks,
-    services: [createSimulatedSageMaker()],
+    services: [createSimulatedSageMaker({ existing: scenario.existing })],
     ...(objects === undefined ? {} : { objects: folderObjects(objects) }),
     stateMachines: siblingsOf(scenario, settings),
     ...{ startTime, seed },

@@ -18,6 +18,8 @@ interface MockedCase {
   readonly expected: { readonly status: ExecutionStatus; readonly error?: string };
   /** What the run starts with, of `Inputs`; absent where the workflow's sample input is meant. */
   readonly input?: Json;
+  /** What the account holds before, of `Existing`; absent where every name is assumed to exist. */
+  readonly existing?: readonly string[];
 }
 
 /**
@@ -40,8 +42,8 @@ const MACHINE_EXAMPLE = '{ "TestCases": { "HappyPath": { "State": "Response" } }
 
 /**
  * Reads a mocks file in the MockConfigFile format of AWS Step Functions Local, with the extensions
- * `Job` (how a simulated SageMaker job goes), `Expected` (how a test case is to end) and `Inputs`
- * (what it starts with).
+ * `Job` (how a simulated SageMaker job goes), `Expected` (how a test case is to end), `Inputs`
+ * (what it starts with) and `Existing` (what SageMaker holds before it).
  * https://docs.aws.amazon.com/step-functions/latest/dg/sfn-local-mock-cfg-file.html
  *
  * @example
@@ -118,36 +120,62 @@ function casesIn(reader: MockReader, machine: MockNode, responses: Responses): M
   if (listed === undefined) return [];
   const named = reader.members(listed, 'TestCases', '{ "HappyPath": { "State": "Response" } }');
   const expected = memberOf(machine, 'Expected');
-  const inputs = inputsIn(reader, machine, named);
+  const inputs = perCase(reader, machine, { field: 'Inputs', of: 'an input', cases: named });
+  const holdings = perCase(reader, machine, { field: 'Existing', of: 'a list', cases: named });
   return [...named].map(([name, value]) => {
     const input = inputs.get(name);
+    const existing = holdings.get(name);
     return {
       name,
       mocks: mocksIn(reader, value, { name, responses }),
       expected: expectedOf(reader, expected && memberOf(expected, name)),
       ...(input && { input: toJson(input.node) }),
+      ...(existing && { existing: existingIn(reader, existing) }),
     };
   });
 }
 
-/** An input for no test case is one with a misspelt name. */
-function inputsIn(
+interface PerCase {
+  readonly field: string;
+  readonly of: string;
+  readonly cases: ReadonlyMap<string, MockNode>;
+}
+
+/** Something for no test case is one with a misspelt name. */
+function perCase(
   reader: MockReader,
   machine: MockNode,
-  cases: ReadonlyMap<string, MockNode>,
+  { field, of, cases }: PerCase,
 ): ReadonlyMap<string, MockNode> {
-  const listed = memberOf(machine, 'Inputs');
+  const listed = memberOf(machine, field);
   if (listed === undefined) return new Map();
-  const inputs = reader.members(listed, 'Inputs', '{ "HappyPath": {} }');
-  for (const [name, input] of inputs) {
+  const found = reader.members(listed, field, '{ "HappyPath": … }');
+  for (const [name, value] of found) {
     if (cases.has(name)) continue;
     reader.report(
-      input,
-      `"Inputs" has an input for ${quote(name)}, which is no test case, so it would be ignored.`,
+      value,
+      `"${field}" has ${of} for ${quote(name)}, which is no test case, so it would be ignored.`,
       `Test cases here: ${quoteAll(cases.keys())}.`,
     );
   }
-  return inputs;
+  return found;
+}
+
+const RESOURCE =
+  /^(?:model|endpoint|endpoint-config|training-job|processing-job|transform-job|hyper-parameter-tuning-job|labeling-job)\/[a-z0-9-]+$/i;
+
+function existingIn(reader: MockReader, value: MockNode): readonly string[] {
+  const listed = toJson(value.node);
+  const entries = Array.isArray(listed) ? listed : [];
+  const names = entries.filter((entry) => typeof entry === 'string' && RESOURCE.test(entry));
+  if (!Array.isArray(listed) || names.length < entries.length) {
+    reader.report(
+      value,
+      '"Existing" has something other than a list of resources of SageMaker, so it is unclear what the account holds.',
+      'Write them as ARNs end, such as ["model/churn", "endpoint/churn", "training-job/churn-1"], or [] for none.',
+    );
+  }
+  return names.map(String);
 }
 
 function mocksIn(

@@ -1,5 +1,5 @@
 import { type Json, toJson } from '@sfn-sagemaker/asl-model';
-import type { MockedAttempts, MockedResponse, ScriptedJob } from '../mock.ts';
+import { type MockedAttempts, type MockedResponse, refusals, type ScriptedJob } from '../mock.ts';
 import { type FieldType, type MockNode, type MockReader, quote, quoteAll } from './mockReader.ts';
 
 /** The answers of one name under `MockedResponses`, by attempt. */
@@ -103,6 +103,10 @@ const PARSERS: ReadonlyMap<string, AnswerParser> = new Map<string, AnswerParser>
           test: (value) => STATUSES.includes(value),
         },
         FailureReason: TEXT,
+        Refusal: {
+          takes: `one of ${refusals.join(', ')}`,
+          test: (value) => refusals.some((refusal) => refusal === value),
+        },
         DurationSeconds: {
           takes: 'a number of seconds, 0 or more',
           test: (value) => typeof value === 'number' && value >= 0,

@@ -1,9 +1,11 @@
 import type { Json } from '@sfn-sagemaker/asl-model';
 import { sageMakerIntegration, sageMakerOperation } from '@sfn-sagemaker/sagemaker-tasks';
 import type { ServiceAnswer, ServiceCall, SimulatedService } from '../service.ts';
-import type { ApiHandler } from './api/apiCall.ts';
+import type { ApiCall, ApiHandler } from './api/apiCall.ts';
 import { ApiError, apiFailure } from './api/apiError.ts';
 import { checkParameters } from './api/checkParameters.ts';
+import { existingIn } from './api/existing.ts';
+import { refusal } from './api/refusal.ts';
 import { type CallFacts, taskResponse } from './api/response.ts';
 import { endpointHandlers } from './hosting/endpointHandlers.ts';
 import { resourceHandlers } from './hosting/resourceHandlers.ts';
@@ -17,6 +19,11 @@ import { tagHandlers } from './tagHandlers.ts';
 export interface SimulatedSageMakerOptions {
   /** What it remembers from earlier; empty unless given. */
   readonly store?: SageMakerStore;
+  /**
+   * What the account holds besides, as ARNs end: `model/churn`. Then nothing else exists, and to ask
+   * for it is refused; without, every name that nobody created is assumed to exist.
+   */
+  readonly existing?: readonly string[] | undefined;
 }
 
 const handlers: ReadonlyMap<string, ApiHandler> = new Map([
@@ -37,18 +44,22 @@ const handlers: ReadonlyMap<string, ApiHandler> = new Map([
  */
 export function createSimulatedSageMaker({
   store = emptyStore(),
+  existing,
 }: SimulatedSageMakerOptions = {}): SimulatedService {
+  const account = { store, existing: existing && existingIn(existing) };
   return {
     handles(resource) {
       const operation = sageMakerOperation(resource);
       if (operation === undefined || resource.pattern === 'waitForTaskToken') return false;
       return handlers.has(operation);
     },
-    call: (call) => answer(call, store),
+    call: (call) => answer(call, account),
   };
 }
 
-function answer(call: ServiceCall, store: SageMakerStore): ServiceAnswer {
+type Account = Pick<ApiCall, 'store' | 'existing'>;
+
+function answer(call: ServiceCall, { store, existing }: Account): ServiceAnswer {
   const { resource, parameters, now, identity, script } = call;
   const operation = sageMakerOperation(resource) ?? '';
   const handler = handlers.get(operation);
@@ -59,7 +70,8 @@ function answer(call: ServiceCall, store: SageMakerStore): ServiceAnswer {
   try {
     const failure = checkParameters(operation, parameters);
     if (failure !== undefined) return { failure };
-    const response = handler({ parameters, now, identity, store, script });
+    if (script?.Refusal !== undefined) throw refusal(script.Refusal, { operation, identity });
+    const response = handler({ parameters, now, identity, store, script, existing });
     const job = waitedJob(call, store, response);
     return {
       response: taskResponse(response, facts),

@@ -12,6 +12,8 @@ export interface ApiCall {
   readonly identity: ExecutionIdentity;
   readonly store: SageMakerStore;
   readonly script: ScriptedJob | undefined;
+  /** What the account holds before the run; absent where all that is asked for is assumed to exist. */
+  readonly existing: ReadonlySet<string> | undefined;
 }
 
 /** Answers a call; timestamps are milliseconds since 1970. */

@@ -2,6 +2,7 @@ import type { JsonObject } from '@sfn-sagemaker/asl-model';
 import { endpointLifecycle } from '@sfn-sagemaker/sagemaker-tasks';
 import { type ApiCall, type ApiHandler, namedResource } from '../api/apiCall.ts';
 import { ApiError } from '../api/apiError.ts';
+import { isAssumed, isListed, notFound } from '../api/existing.ts';
 import { listAt, numberAt, stringAt } from '../json.ts';
 import { isDeleted } from '../store.ts';
 import { rememberTags } from '../tagHandlers.ts';
@@ -25,7 +26,7 @@ const config = {
 function createEndpoint(call: ApiCall): JsonObject {
   const { name, arn } = namedResource(call, endpoint);
   const known = call.store.endpoints.get(arn);
-  if (known !== undefined && !isDeleted(known)) {
+  if (known === undefined ? isListed(call, arn) : !isDeleted(known)) {
     throw new ApiError('ValidationException', `Cannot create already existing endpoint "${arn}".`);
   }
   call.store.endpoints.set(arn, changed(call, { name, arn, createdAt: call.now }, 'Creating'));
@@ -113,11 +114,10 @@ function deleteEndpoint(call: ApiCall): JsonObject {
 function existingEndpoint(call: ApiCall): EndpointRecord {
   const { name, arn } = namedResource(call, endpoint);
   const known = call.store.endpoints.get(arn);
-  if (isDeleted(known)) {
-    throw new ApiError('ValidationException', `Could not find endpoint "${arn}".`);
-  }
+  if (known !== undefined && !isDeleted(known)) return known;
+  if (known !== undefined || !isAssumed(call, arn)) notFound('endpoint', arn);
   const since = call.now - 86_400_000;
-  const assumed: EndpointRecord = {
+  return {
     name,
     arn,
     createdAt: since,
@@ -126,11 +126,12 @@ function existingEndpoint(call: ApiCall): EndpointRecord {
     settlesAt: since,
     outcome: 'InService',
   };
-  return known ?? assumed;
 }
 
 function existingConfig(call: ApiCall): void {
   const { arn } = namedResource(call, config);
-  if (!isDeleted(call.store.resources.get(arn))) return;
-  throw new ApiError('ValidationException', `Could not find endpoint configuration "${arn}".`);
+  const known = call.store.resources.get(arn);
+  if (known === undefined ? !isAssumed(call, arn) : isDeleted(known)) {
+    notFound('endpoint configuration', arn);
+  }
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@sfn-sagemaker/asl-model';
+import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import {
   responseShape,
   type SageMakerIntegration,
@@ -6,8 +6,11 @@ import {
 } from '@sfn-sagemaker/sagemaker-tasks';
 import { type ApiCall, type ApiHandler, namedResource } from '../api/apiCall.ts';
 import { ApiError } from '../api/apiError.ts';
+import { isAssumed, isListed, notFound } from '../api/existing.ts';
+import { listAt, stringAt } from '../json.ts';
 import { isDeleted } from '../store.ts';
 import { rememberTags } from '../tagHandlers.ts';
+import { requireModel } from './requireModel.ts';
 
 /** How the service's messages call what has no status. */
 const titles: ReadonlyMap<string, string> = new Map([
@@ -34,8 +37,12 @@ function create(call: ApiCall, integration: SageMakerIntegration, title: string)
   const { parameters, now, store } = call;
   const { name, arn } = namedResource(call, integration);
   const known = store.resources.get(arn);
-  if (known !== undefined && !isDeleted(known)) {
+  if (known === undefined ? isListed(call, arn) : !isDeleted(known)) {
     throw new ApiError('ValidationException', `Cannot create already existing ${title} "${arn}".`);
+  }
+  for (const variant of variantsOf(parameters)) {
+    const model = stringAt(variant, 'ModelName');
+    if (model !== undefined) requireModel(call, model);
   }
   store.resources.set(arn, { name, arn, request: parameters, createdAt: now });
   rememberTags(store, arn, parameters);
@@ -67,8 +74,16 @@ function remove(call: ApiCall, integration: SageMakerIntegration, title: string)
 
 function existing(call: ApiCall, integration: SageMakerIntegration, title: string) {
   const resource = namedResource(call, integration);
-  if (isDeleted(call.store.resources.get(resource.arn))) {
-    throw new ApiError('ValidationException', `Could not find ${title} "${resource.arn}".`);
+  const known = call.store.resources.get(resource.arn);
+  if (known === undefined ? !isAssumed(call, resource.arn) : isDeleted(known)) {
+    notFound(title, resource.arn);
   }
   return resource;
+}
+
+/** Of an endpoint configuration. */
+function variantsOf(request: JsonObject): readonly Json[] {
+  return ['ProductionVariants', 'ShadowProductionVariants'].flatMap((list) =>
+    listAt(request, list),
+  );
 }

@@ -7,6 +7,9 @@ import {
 } from '@sfn-sagemaker/sagemaker-tasks';
 import { type ApiCall, type ApiHandler, namedResource } from '../api/apiCall.ts';
 import { ApiError } from '../api/apiError.ts';
+import { isAssumed, isListed } from '../api/existing.ts';
+import { requireModel } from '../hosting/requireModel.ts';
+import { stringAt } from '../json.ts';
 import type { Records } from '../store.ts';
 import { rememberTags } from '../tagHandlers.ts';
 import { bestTrainingJob } from './bestTrainingJob.ts';
@@ -38,13 +41,15 @@ function createJob(call: ApiCall, integration: JobIntegration): JsonObject {
   const { parameters, now, script, store } = call;
   const { name, arn } = namedResource(call, integration);
   // Names of jobs can't be used again, not even after the job has ended.
-  if (store.jobs.has(arn)) {
+  if (store.jobs.has(arn) || isListed(call, arn)) {
     throw new ApiError(
       'ResourceInUse',
       'Job name must be unique within an AWS account and region, ' +
         `and a job with this name already exists (${arn})`,
     );
   }
+  const model = integration.job === 'transform' ? stringAt(parameters, 'ModelName') : undefined;
+  if (model !== undefined) requireModel(call, model);
   const course = jobCourse(jobLifecycles[integration.job], parameters, { now, script });
   const record = {
     kind: integration.job,
@@ -71,6 +76,7 @@ function findJob(call: ApiCall, integration: JobIntegration): JobRecord {
   const { name, arn } = namedResource(call, integration);
   const known = call.store.jobs.get(arn);
   if (known !== undefined) return known;
+  if (!isAssumed(call, arn)) throw noJob(integration, name);
   const { usualSeconds } = jobLifecycles[integration.job];
   const endsAt = call.now - 86_400_000;
   const createdAt = endsAt - usualSeconds * 1000;
@@ -85,8 +91,18 @@ function findJob(call: ApiCall, integration: JobIntegration): JobRecord {
   };
 }
 
+/** That it is so for tuning and labeling jobs too is unverified. */
+function noJob({ job }: JobIntegration, name: string): ApiError {
+  const text =
+    job === 'training'
+      ? 'Requested resource not found.'
+      : `Could not find requested job with name: ${name}`;
+  return new ApiError('ValidationException', text);
+}
+
+/** One that is only assumed is over. */
 function stopJob(call: ApiCall, integration: JobIntegration): JsonObject {
-  const { arn } = namedResource(call, integration);
+  const { arn } = findJob(call, integration);
   const record = call.store.jobs.get(arn);
   if (record !== undefined) stopRecord(call.store.jobs, record, call.now);
   return {};
