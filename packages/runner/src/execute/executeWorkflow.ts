@@ -3,6 +3,7 @@ import type { StepFunctionsEngine } from '../port/engine.ts';
 import type { ExecutionReport } from '../report/model.ts';
 import { abortion } from './abortion.ts';
 import { executionReport } from './executionReport.ts';
+import { explainExecution } from './explain/explainExecution.ts';
 import { followExecution, type TellTransition } from './followExecution.ts';
 import { type ExecutionRequest, type StartedExecution, startOnce } from './startOnce.ts';
 import { stopExecution } from './stopExecution.ts';
@@ -37,7 +38,9 @@ export async function executeWorkflow(
   const execution = options.detach
     ? await engine.stepFunctions.describeExecution({ executionArn: started.arn })
     : await followOrStop(engine, started.arn, options);
-  return executionReport(execution, { started: started.started, now: engine.clock.now() });
+  const report = executionReport(execution, { started: started.started, now: engine.clock.now() });
+  const explanation = await explainExecution(engine.stepFunctions, execution);
+  return { ...report, ...(explanation && { explanation }) };
 }
 
 async function followOrStop(

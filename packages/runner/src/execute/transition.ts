@@ -1,5 +1,6 @@
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
 import { plain } from '../report/log.ts';
+import { reasonOf } from '../report/reason.ts';
 
 interface Failure {
   readonly error?: string | undefined;
@@ -27,8 +28,9 @@ function described(event: HistoryEvent): string | undefined {
   if (submitted !== undefined) return `  submitted ${submitted.resourceType}:${submitted.resource}`;
   const failure = failureOf(event);
   if (failure === undefined) return undefined;
-  const said = [failure.error, failure.cause].filter((part) => (part ?? '') !== '').join(': ');
-  return `✘ ${event.type}${said === '' ? '' : ` ${said}`}`;
+  const { error = null, cause = null } = failure;
+  const said = reasonOf({ error: error || null, cause: cause || null });
+  return `✘ ${event.type}${said === undefined ? '' : ` ${said}`}`;
 }
 
 /** Every kind of failure has details of its own, all with the same two members. */

@@ -91,4 +91,19 @@ export interface ExecutionReport {
   readonly error: string | null;
   readonly cause: string | null;
   readonly seconds: number;
+  /** Why it failed; absent when it did not. */
+  readonly explanation?: FailureExplanation;
+}
+
+/** What was found out about a failed execution, beyond its error and cause. */
+export interface FailureExplanation {
+  /** The state that failed. */
+  readonly state?: string;
+  /** In its words, where a Catch led from it to another error. */
+  readonly reason?: string;
+  /** Why something like this happens, and what to change; absent for errors of the workflow's own making. */
+  readonly why?: string;
+  readonly help?: string;
+  /** Where a job wrote: a group of CloudWatch Logs, and how the names of its streams begin. */
+  readonly log?: { readonly group: string; readonly streams: string };
 }

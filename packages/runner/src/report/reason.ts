@@ -35,13 +35,39 @@ function sentenceIn(cause: string): string | undefined {
   try {
     const parsed: unknown = JSON.parse(cause);
     if (typeof parsed !== 'object' || parsed === null) return undefined;
-    const fields = new Map(Object.entries(parsed));
-    const found = sentences
-      .map((field) => fields.get(field))
-      .find((value) => typeof value === 'string');
-    return typeof found === 'string' ? found : undefined;
+    const fields = Object.entries(parsed);
+    return textOf(fields) ?? statusOf(fields) ?? shapeOf(fields, cause);
   } catch {
     // A cause that only looks like JSON is shown as it is.
     return undefined;
   }
+}
+
+type Fields = readonly (readonly [string, unknown])[];
+
+function textOf(fields: Fields): string | undefined {
+  const byName = new Map(fields);
+  const found = sentences
+    .map((field) => byName.get(field))
+    .find((value) => typeof value === 'string');
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** Of a job that was stopped only its statuses tell: `TrainingJobStatus Stopped, SecondaryStatus MaxRuntimeExceeded`. */
+function statusOf(fields: Fields): string | undefined {
+  const statuses = fields.filter(
+    ([name, value]) => name.endsWith('Status') && typeof value === 'string',
+  );
+  if (statuses.length === 0) return undefined;
+  return statuses.map(([name, value]) => `${name} ${value}`).join(', ');
+}
+
+const mostFields = 10;
+
+/** Of other data, which is the user's, the names of the fields. */
+function shapeOf(fields: Fields, cause: string): string | undefined {
+  if (cause.length <= longestData) return undefined;
+  const names = fields.slice(0, mostFields).map(([name]) => name);
+  const rest = fields.length > mostFields ? ', …' : '';
+  return `JSON with ${names.join(', ')}${rest}`;
 }

@@ -20,6 +20,8 @@ export interface StageLine {
   readonly reason?: string;
   readonly why?: string;
   readonly help?: string;
+  /** Where more is to be read. */
+  readonly log?: string;
   /** Page of the AWS console. */
   readonly url?: string;
 }
@@ -68,13 +70,20 @@ function deployLine(
 }
 
 function executionLine(execution: ExecutionReport, engine: EngineReport | undefined): Draft {
-  const { status, executionName, executionArn, started } = execution;
-  const reason = reasonOf(execution, longestReason);
+  const { status, executionName, executionArn, started, explanation = {} } = execution;
+  const { state, why, help, log } = explanation;
+  const inState = state === undefined ? '' : ` in state "${state}"`;
+  const reasons = [reasonOf(execution, longestReason), explanation.reason].filter(
+    (text) => text !== undefined,
+  );
   return {
     label: 'execution',
     arn: executionArn,
-    text: `${status} ${executionTime(execution, engine)}, ${started ? 'started as' : 'picked up'} ${executionName}`,
-    ...(reason !== undefined && { reason }),
+    text: `${status}${inState} ${executionTime(execution, engine)}, ${started ? 'started as' : 'picked up'} ${executionName}`,
+    ...(reasons.length > 0 && { reason: reasons.join('\n') }),
+    ...(why !== undefined && { why }),
+    ...(help !== undefined && { help }),
+    ...(log && { log: `${log.group}, streams ${log.streams}…` }),
   };
 }
 

@@ -12,7 +12,7 @@ export function stageSection(report: WorkflowReport, engine?: EngineReport): Ele
 const tones: Partial<Record<StageLine['label'], string>> = { refused: 'bad', note: 'warn' };
 
 function stageElement(line: StageLine): Element {
-  const { label, text, changes = [], reason, why, help, url } = line;
+  const { label, text, changes = [], reason, why, help, log, url } = line;
   const changeList = h(
     'ul',
     changes.map((change) => h('li', change)),
@@ -28,5 +28,6 @@ function stageElement(line: StageLine): Element {
     ...(reason === undefined ? [] : [h('pre', { class: 'reason bad' }, reason)]),
     ...(why === undefined ? [] : [h('p', prose(why))]),
     ...(help === undefined ? [] : [h('p', [h('strong', 'Instead: '), ...prose(help)])]),
+    ...(log === undefined ? [] : [h('p', ['Log: ', h('code', log)])]),
   ]);
 }

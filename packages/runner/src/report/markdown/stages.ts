@@ -11,7 +11,7 @@ export function stageSummary(report: WorkflowReport, engine?: EngineReport): Roo
 }
 
 function stageNodes(line: StageLine, workflow: string): RootContent[] {
-  const { label, text, reason, why, help, url } = line;
+  const { label, text, reason, why, help, log, url } = line;
   const where: PhrasingContent[] = url ? [words(' · '), link(url, words('console'))] : [];
   return [
     paragraph(
@@ -26,6 +26,7 @@ function stageNodes(line: StageLine, workflow: string): RootContent[] {
     ...(help === undefined
       ? []
       : [paragraph({ type: 'strong', children: [words('Instead:')] }, ...prose(` ${help}`))]),
+    ...(log === undefined ? [] : [paragraph(words('Log: '), name(log))]),
   ];
 }
 

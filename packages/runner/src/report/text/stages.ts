@@ -20,7 +20,7 @@ export function stageSection(
 }
 
 function stageText(line: StageLine, style: TextStyle): string[] {
-  const { label, text, changes = [], reason, why, help, url } = line;
+  const { label, text, changes = [], reason, why, help, log, url } = line;
   const { paint } = style;
   const [first = '', ...more] = paragraph(`${label}: ${text}`, 2, style);
   const tone = tones[label] ?? 'strong';
@@ -30,8 +30,11 @@ function stageText(line: StageLine, style: TextStyle): string[] {
     ...changes.flatMap((change) => paragraph(change, 4, style)),
     ...(reason === undefined
       ? []
-      : paragraph(reason, 4, style).map((words) => paint('bad', words))),
-    ...labelled({ why, help, see: url }, style),
+      : reason
+          .split('\n')
+          .flatMap((words) => paragraph(words, 4, style))
+          .map((words) => paint('bad', words))),
+    ...labelled({ why, help, log, see: url }, style),
   ];
 }
 
