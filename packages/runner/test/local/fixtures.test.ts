@@ -26,6 +26,8 @@ interface Fixture {
     readonly virtualSeconds?: number;
     /** Types of the events, with the state's name where they have one: `PassStateEntered A`. */
     readonly events?: readonly string[];
+    /** Ids of the events with those that they follow: `5<4`. */
+    readonly ids?: readonly string[];
     readonly coverage?: JsonObject;
   };
 }
@@ -53,7 +55,9 @@ async function run({ definition, input = {}, mocks, objects }: Fixture): Promise
     startTime: Date.UTC(2026, 0, 1),
     seed: 1,
   });
-  return { ...execution, events: execution.events.map(eventLine) };
+  const { events } = execution;
+  const ids = events.map(({ id, previousEventId }) => `${id}<${previousEventId}`);
+  return { ...execution, ids, events: events.map(eventLine) };
 }
 
 function objectsOf(texts: Readonly<Record<string, string>>): ObjectStore {

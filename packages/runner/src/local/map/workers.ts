@@ -24,7 +24,7 @@ export function* runIterations<Item>(visit: Visit, iterations: Iterations<Item>)
   const { scheduler } = visit.run.engine;
   const self = scheduler.self();
   const open = new Set<Fiber>();
-  let failure: { readonly thrown: unknown } | undefined;
+  let failure: { readonly thrown: unknown; readonly worker: Worker } | undefined;
 
   function* work(worker: Worker): Steps<void> {
     try {
@@ -34,9 +34,10 @@ export function* runIterations<Item>(visit: Visit, iterations: Iterations<Item>)
         yield* iterations.run(item, worker);
       }
     } catch (thrown) {
-      failure ??= { thrown };
+      failure ??= { thrown, worker };
     }
-    visit.branch.lastEventId = worker.endedBy;
+    // After a failure the state's next event follows on that, whoever else ends meanwhile.
+    visit.branch.lastEventId = (failure?.worker ?? worker).endedBy;
     open.delete(scheduler.self());
     scheduler.wake(self);
   }

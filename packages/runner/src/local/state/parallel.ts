@@ -21,7 +21,7 @@ function* runBranches(visit: Visit, input: Json): Steps<Json[]> {
   const self = scheduler.self();
   const outputs: Json[] = [];
   const open = new Set<Fiber>();
-  let failure: { readonly thrown: unknown } | undefined;
+  let failure: { readonly thrown: unknown; readonly branch: Branch } | undefined;
   const lines = linesOf(visit);
   for (const [index, machine] of visit.state.machines.entries()) {
     const line = lines.get(index);
@@ -41,13 +41,14 @@ function* runBranches(visit: Visit, input: Json): Steps<Json[]> {
           lines.set(index, { output });
         },
         failed: (thrown) => {
-          failure ??= { thrown };
+          failure ??= { thrown, branch };
         },
         aborted: () => {},
       },
       () => {
         open.delete(fiber);
-        visit.branch.lastEventId = branch.lastEventId;
+        // After a failure the state's next event follows on that, whoever else ends meanwhile.
+        visit.branch.lastEventId = (failure?.branch ?? branch).lastEventId;
         scheduler.wake(self);
       },
     );
