@@ -3,7 +3,7 @@ import { modelVersion } from '../api/model.ts';
 import type { Violation } from '../constraint/violation.ts';
 import { expressionHelp } from './parameterHelp.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
-import { listText, mismatch, pathText, refusal, stateText, words } from './wording.ts';
+import { isStandIn, listText, mismatch, pathText, refusal, stateText, words } from './wording.ts';
 
 type EnumViolation = Extract<Violation, { readonly kind: 'enum' }>;
 
@@ -36,6 +36,7 @@ export function unknownValue(
 ): Finding {
   const near = nearest(value, values);
   return {
+    ...(isStandIn(value) && { severity: 'warning' as const }),
     message: words(
       mismatch(`"${shorten(value)}"`, `only ${listText(values)} (${modelVersion})`, {
         visit,

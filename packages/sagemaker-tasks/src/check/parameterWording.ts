@@ -13,6 +13,7 @@ import { patternHelp } from './patternHelp.ts';
 import type { SageMakerCall } from './sageMakerCall.ts';
 import {
   boundsText,
+  isStandIn,
   listText,
   mismatch,
   pathText,
@@ -28,9 +29,6 @@ type ViolationOf<K extends Kind> = Extract<Violation, { readonly kind: K }>;
 type Wording = {
   readonly [K in Kind]: (violation: ViolationOf<K>, call: SageMakerCall) => Finding;
 };
-
-/** What guides write where a reader has to put a value of their own; it is replaced some day. */
-const standIn = /EXAMPLE/;
 
 /** What is wrong, why AWS refuses it, what to write instead: for each constraint of the model. */
 const wording: Wording = {
@@ -78,7 +76,7 @@ const wording: Wording = {
   },
   pattern({ value, pattern, visit }, call) {
     return {
-      ...(standIn.test(value) && { severity: 'warning' as const }),
+      ...(isStandIn(value) && { severity: 'warning' as const }),
       message: words(
         mismatch(`"${shorten(value)}"`, `only what matches ${shorten(pattern)}`, { visit, call }),
         refusal(call),

@@ -60,6 +60,14 @@ export function refusal({ resource }: SageMakerCall): string {
   return `The call fails at run time with ${generalError(resource)} (ValidationException).`;
 }
 
+const capitals = /EXAMPLE/;
+const marked = /`[^`]*`|<[^<>]*>|\{\{|_tbd_|\baccount[-_]?id\b|\byour[-_]|x{4,}|replace[-_]?me/i;
+
+/** What guides write where a reader has to put a value of their own; it is replaced some day. */
+export function isStandIn(value: string): boolean {
+  return capitals.test(value) || marked.test(value);
+}
+
 export function listText(names: readonly string[]): string {
   if (names.length <= mostNames) return names.join(', ');
   return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`;

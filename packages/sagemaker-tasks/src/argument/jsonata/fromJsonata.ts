@@ -3,7 +3,7 @@ import type { ExprNode } from 'jsonata';
 import type { Argument, ArgumentMember, ComputedArgument } from '../argument.ts';
 import { fromText } from '../text/fromText.ts';
 import { entries, isPlain, lastOf } from './jsonataNode.ts';
-import { jsonataParts } from './jsonataParts.ts';
+import { contextPart, jsonataParts } from './jsonataParts.ts';
 import { jsonataType } from './jsonataType.ts';
 import { jsonataTree } from './parser.ts';
 
@@ -57,7 +57,7 @@ function fromArray(node: ExprNode, written: Written): Argument {
 }
 
 function computed(node: ExprNode, { source, place }: Written): ComputedArgument {
-  const type = jsonataType(node);
+  const type = contextPart(node) === undefined ? jsonataType(node) : 'string';
   return {
     kind: 'computed',
     place,

@@ -51,7 +51,8 @@ function callPart(node: ExprNode): TextPart | undefined {
   }
 }
 
-function contextPart(node: ExprNode): TextPart | undefined {
+/** A field of the context object that is a text of a known form. */
+export function contextPart(node: ExprNode): TextPart | undefined {
   const path = statesPath(node);
   return path?.startsWith('context.') ? contextParts.get(path.slice('context.'.length)) : undefined;
 }

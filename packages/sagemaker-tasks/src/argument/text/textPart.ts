@@ -4,6 +4,8 @@ export type TextPart = string | ComputedPart;
 /** What is computed: every value of it is at least so long, and has these characters in it. */
 export interface ComputedPart {
   readonly least: number;
+  /** How long it is where nobody chose otherwise. */
+  readonly usual?: number;
   readonly holds: string;
   /** One value, where all others match the same patterns. */
   readonly sample?: string;
@@ -38,6 +40,8 @@ export function hashPart(algorithm: unknown): ComputedPart {
 /** The context object's fields that are texts of a known form, by their path. */
 export const contextParts: ReadonlyMap<string, ComputedPart> = new Map([
   ['Execution.Id', arnPart],
+  // An execution that is started without a name gets a UUID.
+  ['Execution.Name', { least: 1, usual: 36, holds: '' }],
   ['Execution.RoleArn', arnPart],
   ['Execution.StartTime', timePart],
   ['State.EnteredTime', timePart],

@@ -5,7 +5,7 @@ import { endpointInUse } from './endpointInUse.ts';
 import { endpointRace } from './endpointRace.ts';
 import { existingResource } from './existingResource.ts';
 import { largeOutput } from './largeOutput.ts';
-import { longTuningName } from './longTuningName.ts';
+import { longJobName } from './longJobName.ts';
 import { missedErrors } from './missedErrors.ts';
 import { missingTags } from './missingTags.ts';
 import { retriedJobName } from './retriedJobName.ts';
@@ -21,7 +21,7 @@ export const operationRules: readonly Rule[] = [
   retriedJobName,
   unmatchedError,
   shortTimeout,
-  longTuningName,
+  longJobName,
   endpointInUse,
   endlessPoll,
   existingResource,

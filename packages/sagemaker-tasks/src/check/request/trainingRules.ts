@@ -1,7 +1,7 @@
 import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
 import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
 import type { SageMakerCall } from '../sageMakerCall.ts';
-import { refusal, words } from '../wording.ts';
+import { isStandIn, refusal, words } from '../wording.ts';
 import { atLeastOne, exactlyOne, excludes, given } from './alternatives.ts';
 import type { RequestRule, RequestSite } from './requestRule.ts';
 
@@ -96,6 +96,7 @@ function containerImage({ argument, state, prefix, call }: RequestSite): Finding
   const image = name === undefined ? undefined : literalString(memberValue(argument, name));
   if (image === undefined || /^\S+$/.test(image)) return undefined;
   return {
+    ...(isStandIn(image) && { severity: 'warning' as const }),
     message: words(
       `${state} passes "${shorten(image)}" as ${prefix}${name}, which names no image:`,
       `it ${image === '' ? 'is empty' : 'has a blank in it'}. ${refusal(call)}`,
