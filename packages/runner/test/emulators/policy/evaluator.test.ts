@@ -38,6 +38,11 @@ async function proofOf(example: string): Promise<Proof> {
     policy: (await executionRolePolicy(project.workflow, place)).policy,
     requests: [...new Map(requests.map((one) => [JSON.stringify(one), one])).values()],
     called: [...new Set(entered)].toSorted(),
+    never: [
+      'sagemaker:DeleteModel arn:aws:sagemaker:us-west-2:123456789012:model/other',
+      'iam:PassRole arn:aws:iam::123456789012:role/other',
+      's3:GetObject arn:aws:s3:::bucket/key',
+    ],
     tasks: [...new Set(taskSites(project.workflow).map(({ state }) => state.name))].toSorted(),
   };
 }

@@ -8,11 +8,18 @@ import { type Proof, prove } from './proof.ts';
 const place = { partition: 'aws', region: 'us-west-2', account: '123456789012' };
 const token: Readonly<Record<string, Json>> = { 'TaskToken.$': '$$.Task.Token' };
 
+/** They reach whatever others of their service name, so that these get a policy of their own. */
+const wide = [
+  ...['athena:getQueryResults', 'ecs:runTask', 'elasticmapreduce:createCluster'],
+  ...['emr-serverless:createApplication', 'codebuild:retryBuildBatch', 'codebuild:stopBuild'],
+];
+
 /** Every pattern of every integration beside SageMaker: one state each, in a row. */
-const states = [...integrations]
+const allStates = [...integrations]
   .filter(([key]) => !key.startsWith('sagemaker:'))
   .flatMap(([key, { patterns }]) =>
     patterns.map((pattern) => ({
+      key,
       resource: pattern === 'REQUEST_RESPONSE' ? key : `${key}.${pattern}`,
       parameters: {
         ...catalogueCalls[key],
@@ -22,7 +29,8 @@ const states = [...integrations]
   );
 
 /** `iam-templates` names statements after what they are for: one policy for all of them. */
-async function proofOfNeighbours(): Promise<Proof> {
+async function proofOf(chosen: (key: string) => boolean): Promise<Proof> {
+  const states = allStates.filter(({ key }) => chosen(key));
   const rows = states.map(({ resource, parameters }, index): [string, Json] => [
     resource,
     {
@@ -50,8 +58,16 @@ async function proofOfNeighbours(): Promise<Proof> {
     policy: (await executionRolePolicy(workflow, place)).policy,
     requests: [...new Map(requests.map((one) => [JSON.stringify(one), one])).values()],
     called: entered.toSorted(),
+    never: [
+      'dynamodb:DeleteTable arn:aws:dynamodb:us-west-2:123456789012:table/runs',
+      'lambda:InvokeFunction arn:aws:lambda:us-west-2:123456789012:function:other',
+      'iam:CreateRole arn:aws:iam::123456789012:role/other',
+    ],
     tasks: rows.map(([name]) => name).toSorted(),
   };
 }
 
-prove('every optimized integration beside SageMaker', proofOfNeighbours);
+prove('optimized integrations that name what they call', () =>
+  proofOf((key) => !wide.includes(key)),
+);
+prove('optimized integrations that do not', () => proofOf((key) => wide.includes(key)));
