@@ -1,30 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readDocument, readWorkflow, type Workflow } from '@sfn-sagemaker/asl-model';
 import { describe, expect, it } from 'vitest';
 import { executionRolePolicy, type PolicyFormat, renderPolicy } from '../src/index.ts';
 
-const examples = new Map([
-  ['transform', 'json'],
-  ['training', 'json'],
-  ['labeling', 'json'],
-  ['processing', 'yaml'],
-  ['train-and-deploy', 'json'],
-]);
+const folder = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const examples = globSync('*/workflows/*.asl.{json,yaml}', { cwd: folder })
+  .toSorted()
+  .map((path) => [basename(path).split('.')[0] ?? '', path] as const);
 const files: readonly (readonly [PolicyFormat, string])[] = [
   ['json', 'json'],
   ['cloudformation', 'yaml'],
   ['terraform', 'tf'],
 ];
 
-async function example(name: string, extension: string): Promise<Workflow> {
-  const path = `../../../examples/${name}/workflows/${name}.asl.${extension}`;
-  const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+async function example(name: string, path: string): Promise<Workflow> {
+  const text = readFileSync(join(folder, path), 'utf8');
   return readWorkflow(await readDocument(text, { path }), { name });
 }
 
-describe.each([...examples])('examples/%s', (name, extension) => {
+it('are found', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(6);
+});
+
+describe.each(examples)('%s', (name, path) => {
   it.each(files)('as %s for an account that is not known', async (format, suffix) => {
-    const text = renderPolicy(await executionRolePolicy(await example(name, extension)), format);
+    const text = renderPolicy(await executionRolePolicy(await example(name, path)), format);
     await expect(text).toMatchFileSnapshot(`golden/${name}.${suffix}`);
   });
 
@@ -34,7 +36,7 @@ describe.each([...examples])('examples/%s', (name, extension) => {
       stateMachineName: `${name}-staging`,
     };
     const text = renderPolicy(
-      await executionRolePolicy(await example(name, extension), environment),
+      await executionRolePolicy(await example(name, path), environment),
       format,
     );
     await expect(text).toMatchFileSnapshot(`golden/${name}.staging.${suffix}`);
