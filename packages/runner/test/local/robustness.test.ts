@@ -207,3 +207,41 @@ describe('the engine', () => {
     expect(stopped).toEqual([20_000, 30_000]);
   });
 });
+
+describe('a mock that throws', () => {
+  const CAUGHT: JsonObject = {
+    StartAt: 'T',
+    States: {
+      T: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::lambda:invoke',
+        Catch: [{ ErrorEquals: ['States.ALL'], Next: 'P' }],
+        End: true,
+      },
+      P: { Type: 'Pass', End: true },
+    },
+  };
+
+  function mocksThrowing(Throw: object) {
+    return new Map([['T', [{ first: 0, last: 0, response: { Throw } }]]]);
+  }
+
+  it.each([
+    ['nothing', {}, { Error: null, Cause: null }],
+    ['no words', { Error: '', Cause: '' }, { Error: '', Cause: '' }],
+    [
+      'half a character',
+      { Error: '\ud800', Cause: '\u0000' },
+      { Error: '\ud800', Cause: '\u0000' },
+    ],
+  ])('%s is caught', async (_, thrown, output) => {
+    const execution = await run(CAUGHT, { mocks: mocksThrowing(thrown) });
+    expect(execution).toMatchObject({ status: 'SUCCEEDED', output });
+  });
+
+  it('100 MB ends with an error', async () => {
+    const mocks = mocksThrowing({ Error: 'Huge', Cause: 'x'.repeat(100_000_000) });
+    const execution = await run(CAUGHT, { mocks });
+    expect(execution).toMatchObject({ status: 'FAILED', error: 'States.DataLimitExceeded' });
+  });
+});

@@ -169,7 +169,7 @@ function* runChild(visit: Visit, record: MapRunRecord, child: ChildInput): Steps
     };
     return kept.result;
   } finally {
-    endChild(kept);
+    endChild(record, kept);
   }
 }
 

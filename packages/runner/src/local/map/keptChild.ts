@@ -29,7 +29,7 @@ export function keptChild(visit: Visit, record: MapRunRecord, started: Started):
   const startedAt = before?.startedAt ?? engine.scheduler.now;
   const endedAt = Number.POSITIVE_INFINITY;
   const kept: KeptChild = { child, execution, startedAt, endedAt, redriveCount };
-  if (engine.recorder !== undefined) record.children.set(child.index, kept);
+  if (engine.recorder !== undefined) record.keep(kept);
   return kept;
 }
 
@@ -43,12 +43,13 @@ function redriven(execution: ChildExecution, redriveCount: number): ChildExecuti
 }
 
 /** Writes how a child ended into its own history, where somebody may read it. */
-export function endChild(kept: KeptChild): void {
+export function endChild(record: MapRunRecord, kept: KeptChild): void {
   const { execution, result } = kept;
   const { branch, run } = execution;
   const { payloads, recorder, scheduler } = run.engine;
   kept.endedAt = scheduler.now;
   if (recorder === undefined) return;
+  record.count(kept);
   if (result === undefined) {
     run.history.end({ lastEventId: 0 }, 'ExecutionAborted', { executionAbortedEventDetails: {} });
     return;

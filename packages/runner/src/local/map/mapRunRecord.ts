@@ -29,6 +29,15 @@ export interface RecordedMapRun extends Omit<MapRunFacts, 'label' | 'enteredEven
   readonly redriveCount: number;
   readonly redriveDate?: number;
   readonly children: readonly RecordedChild[];
+  /** Those of which only the number is known. */
+  readonly others: readonly UnkeptChildren[];
+}
+
+/** How many children ended in a status, and how many items they had. */
+export interface UnkeptChildren {
+  readonly status: ExecutionStatus;
+  readonly executions: number;
+  readonly items: number;
 }
 
 export interface RecordedChild extends RecordedExecution {
@@ -46,10 +55,14 @@ export interface KeptChild {
   result?: ChildResult;
 }
 
+/** So many children are kept with their histories; of a million only the number is. */
+const MOST_KEPT = 10_000;
+
 /** A Map Run with its child executions, for those who ask for them or redrive them. */
 export class MapRunRecord {
   readonly facts: MapRunFacts;
-  readonly children = new Map<number, KeptChild>();
+  readonly children: Map<number, KeptChild> = new Map();
+  readonly #others = new Map<ExecutionStatus, UnkeptChildren>();
   #end: Pick<RecordedMapRun, 'status' | 'stopDate'>;
   #redriveCount = 0;
   #redriveDate: number | undefined;
@@ -66,6 +79,22 @@ export class MapRunRecord {
     return this.#redriveCount;
   }
 
+  /** Remembers a child, if it is not one too many. */
+  keep(kept: KeptChild): void {
+    const { index } = kept.child;
+    if (this.children.size < MOST_KEPT || this.children.has(index)) this.children.set(index, kept);
+  }
+
+  /** Counts a child that ended and is not kept. */
+  count(kept: KeptChild): void {
+    if (this.children.get(kept.child.index) === kept) return;
+    const { status } = endOf(kept.result);
+    const { executions = 0, items = 0 } = this.#others.get(status) ?? {};
+    this.#others.set(status, {
+      ...{ status, executions: executions + 1, items: items + itemsOf(kept.child) },
+    });
+  }
+
   end(status: RecordedMapRun['status'], stopDate: number): void {
     this.#end = { status, stopDate };
   }
@@ -78,6 +107,7 @@ export class MapRunRecord {
       redriveCount: this.#redriveCount,
       ...(this.#redriveDate !== undefined && { redriveDate: this.#redriveDate }),
       children: [...this.children.values()].map((kept) => recordedChild(kept, facts.arn)),
+      others: [...this.#others.values()],
     };
   }
 }

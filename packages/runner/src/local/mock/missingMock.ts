@@ -13,10 +13,16 @@ export function missingMock({ state }: Visit, resource: TaskResource): Execution
     MISSING_MOCK,
     [
       `State ${quote(state.name)} calls ${resource.text} and has no mock.`,
-      'The embedded engine simulates SageMaker only, so it cannot know what this task answers.',
+      `The embedded engine simulates ${simulated(resource)}, so it cannot know what this task answers.`,
       mockToAdd(state.name, resource),
     ].join(' '),
   );
+}
+
+function simulated({ service }: TaskResource): string {
+  return service === 'sagemaker'
+    ? 'jobs, models and endpoints of SageMaker, and not this API'
+    : 'SageMaker only';
 }
 
 /** What helps with an activity that does not exist here: AWS's own cause cannot say it. */

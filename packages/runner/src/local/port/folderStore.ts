@@ -88,9 +88,13 @@ class FolderStore implements LocalStore {
 
 function parseState(text: string): LocalState {
   const state: LocalState = JSON.parse(text);
-  if (state.version === 2) return state;
-  throw new Error('it was written by another version');
+  if (state.version !== 2) throw new Error('it was written by another version');
+  const missing = lists.find((list) => !Array.isArray(state[list]));
+  if (missing !== undefined) throw new Error(`it has no list of ${missing}`);
+  return state;
 }
+
+const lists = ['stateMachines', 'executions', 'activities', 'roles', 'sageMaker'] as const;
 
 /** Tells that somebody else took the lock meanwhile, as when this process was suspended. */
 type RequireHeld = () => void;

@@ -74,8 +74,8 @@ async function describe(
     ...{ mapRunArn: arn, executionArn, startDate: new Date(startDate) },
     ...(now < stopDate ? { status: 'RUNNING' } : { status, stopDate: new Date(stopDate) }),
     ...{ maxConcurrency, toleratedFailureCount, toleratedFailurePercentage },
-    itemCounts: counts(mapRun, now, ({ items }) => items),
-    executionCounts: counts(mapRun, now, () => 1),
+    itemCounts: counts(mapRun, now, 'items'),
+    executionCounts: counts(mapRun, now, 'executions'),
     redriveCount: redriven ? redriveCount : 0,
     ...(redriven && { redriveDate: new Date(redriveDate) }),
   };
@@ -87,14 +87,18 @@ type Share = (typeof shares)[number];
 
 /** How many child executions, or items of them, are where. */
 function counts(
-  { children, stopDate, writesResults }: RecordedMapRun,
+  { children, others, stopDate, writesResults }: RecordedMapRun,
   now: number,
-  weigh: (child: RecordedChild) => number,
+  what: 'items' | 'executions',
 ): Sdk.MapRunExecutionCounts {
   const sums = new Map<Share, number>();
   for (const child of children) {
     const share = shareOf(child, now);
-    sums.set(share, (sums.get(share) ?? 0) + weigh(child));
+    sums.set(share, (sums.get(share) ?? 0) + (what === 'items' ? child.items : 1));
+  }
+  for (const { status, ...numbers } of others) {
+    const share = now < stopDate ? 'running' : endShares[status];
+    sums.set(share, (sums.get(share) ?? 0) + numbers[what]);
   }
   const of = (share: Share): number => sums.get(share) ?? 0;
   const ended = of('succeeded') + of('failed') + of('timedOut') + of('aborted');

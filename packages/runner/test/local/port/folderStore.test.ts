@@ -94,6 +94,12 @@ describe('a local state in a folder', () => {
     });
     await writeFile(join(folder, 'state.json'), '{"version":7}');
     await expect(localEngine(folder)).rejects.toThrow('written by another version');
+    await writeFile(join(folder, 'state.json'), '{"version":2,"now":0,"stateMachines":[]}');
+    await expect(localEngine(folder)).rejects.toThrow('it has no list of executions');
+    await writeFile(join(folder, 'state.json'), 'null');
+    await expect(localEngine(folder)).rejects.toThrow('state.json cannot be used');
+    const file = join(folder, 'state.json');
+    await expect(localEngine(file)).rejects.toThrow(`${file}/state.json cannot be used: ENOTDIR`);
   });
 
   it('remembers job names of the simulated SageMaker, and forgets those of the time after a stop', async () => {
