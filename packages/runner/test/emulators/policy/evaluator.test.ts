@@ -8,7 +8,9 @@ import { simulate } from '../../../src/stages/simulate.ts';
 import { iamRequests } from './iamRequests.ts';
 import { type Proof, prove } from './proof.ts';
 
-const examples = ['transform', 'training', 'labeling', 'processing', 'train-and-deploy'];
+const examples = [
+  ...['transform', 'training', 'labeling', 'processing', 'train-and-deploy', 'typescript'],
+];
 const place = { partition: 'aws', region: 'us-west-2', account: '123456789012' };
 const folder = join(import.meta.dirname, '../../../../../examples');
 
