@@ -48,7 +48,7 @@ function longest({ call, name }: CreatedJob): number | undefined {
 function shorterName({ call, lifecycle, name }: CreatedJob): string {
   const parts = name?.kind === 'computed' ? (name.text ?? []) : [];
   const [first] = parts;
-  const prefix = typeof first === 'string' ? first.slice(0, 23) : 'run-';
+  const prefix = typeof first === 'string' ? `${first.slice(0, 22).replace(/-+$/, '')}-` : 'run-';
   const member = lifecycle.nameMember;
   return call.state.queryLanguage === 'JSONata'
     ? `Write "${member}": "{% '${shorten(prefix)}' & $substring($uuid(), 0, 8) %}".`
