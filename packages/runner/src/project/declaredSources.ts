@@ -1,6 +1,7 @@
 import type { Diagnostic, Document } from '@sfn-sagemaker/asl-model';
 import { childPointer, nodeAt } from '@sfn-sagemaker/asl-model';
 import type { PathKind, Shell } from '../shell.ts';
+import { outsideFile } from './outsideFile.ts';
 import { besideFile, displayPath } from './paths.ts';
 import { projectDiagnostic, projectRules } from './projectRules.ts';
 import type { ProjectFileContent } from './schema.ts';
@@ -131,13 +132,7 @@ interface Misnamed {
 function notThere(document: Document, { pointer, path, key, kind }: Misnamed): Diagnostic {
   const node = nodeAt(document.root, pointer);
   const place = { pointer, ...(node && { range: document.range(node) }) };
-  if (kind === 'outside') {
-    return projectDiagnostic(projectRules.outsideFile, {
-      message: `${path} lies outside of the checkout, so it is not read: reports quote what they read.`,
-      help: `Move the ${wanted[key]} into the repository, and name it relative to the project file.`,
-      ...place,
-    });
-  }
+  if (kind === 'outside') return outsideFile({ path, kind: wanted[key], ...place });
   return projectDiagnostic(projectRules.missingFile, {
     message: `There is no ${wanted[key]} ${path}, so the workflow cannot be read as written.`,
     help: 'Correct the path: it is relative to the project file.',

@@ -52,7 +52,25 @@ describe('a shell that is bound to a folder', () => {
     expect(JSON.stringify(findings)).not.toContain('the secret');
   });
 
-  it('refuses an argument, and a file that a template names', async () => {
+  it('does not read what a template names', async () => {
+    using folder = folderWith({
+      secret: 'the secret',
+      'repo/template.yaml': [
+        'Resources:',
+        '  Copy:',
+        '    Type: AWS::Serverless::StateMachine',
+        '    Properties: { DefinitionUri: ../secret }',
+      ].join('\n'),
+    });
+    const root = join(folder.path, 'repo');
+    const { workflows, findings } = await loadProject(nodeShell(process, { root }), [root]);
+    expect(workflows).toEqual([]);
+    expect(findings.flatMap(({ diagnostics }) => diagnostics)).toMatchObject([
+      { code: 'PRJ111', range: { start: { line: 4 } } },
+    ]);
+  });
+
+  it('refuses an argument', async () => {
     const { folder, root } = checkout('workflows: {}\n');
     using _folder = folder;
     const shell = nodeShell(process, { root });

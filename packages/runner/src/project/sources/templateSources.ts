@@ -3,6 +3,7 @@ import type { Diagnostic, Document } from '@sfn-sagemaker/asl-model';
 import { readDocument } from '@sfn-sagemaker/asl-model';
 import type { Shell } from '../../shell.ts';
 import { definitionName, siblingPath } from '../definitionName.ts';
+import { outsideFile } from '../outsideFile.ts';
 import { besideFile, displayPath } from '../paths.ts';
 import type { FileFindings } from '../project.ts';
 import { projectDiagnostic, projectRules } from '../projectRules.ts';
@@ -68,7 +69,9 @@ async function sourceOf(
     };
   }
   const path = displayPath(shell.cwd, besideFile(template.path, definition.path));
-  if ((await shell.kind(path)) !== 'file') return missing(template, machine, path);
+  const kind = await shell.kind(path);
+  if (kind === 'outside') return outside(template, machine, path);
+  if (kind !== 'file') return missing(template, machine, path);
   const isAsset = definition.path.startsWith('asset.');
   const name = machine.name ?? (isAsset ? id : definitionName(path));
   return { source: await withSiblings(shell, path, { ...machine, name, path }) };
@@ -96,6 +99,15 @@ async function withSiblings(
     ...((await shell.kind(mocks)) === 'file' && { mocks }),
     ...{ role: 'managed', execute: undefined },
   };
+}
+
+function outside(
+  template: Document,
+  { definition, pointer }: DeclaredMachine,
+  path: string,
+): Opened {
+  const range = 'node' in definition ? { range: template.range(definition.node) } : {};
+  return { diagnostic: outsideFile({ path, kind: 'file', pointer, ...range }) };
 }
 
 function missing(template: Document, machine: DeclaredMachine, path: string): Opened {
