@@ -2,7 +2,12 @@ import type { Json } from '@sfn-sagemaker/asl-model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covers, coversArn } from '../src/compare/pattern.ts';
-import { comparePolicies, executionRolePolicy, type PolicyComparison } from '../src/index.ts';
+import {
+  comparePolicies,
+  executionRolePolicy,
+  type PolicyComparison,
+  trustProblem,
+} from '../src/index.ts';
 import { task, workflowOf } from './support/workflow.ts';
 
 const environment = { partition: 'aws', region: 'us-west-2', account: '123456789012' };
@@ -87,6 +92,91 @@ describe('a role', () => {
       'sns:Publish',
     ]);
     expect(others).toEqual({ unneeded: [], wider: [], anyService: [] });
+  });
+});
+
+describe('a permissions boundary', () => {
+  const boundary = (...Statement: Json[]) => ({ name: 'boundary', document: { Statement } });
+  const policies = [{ name: 'role.json', document: { Statement: all } }];
+
+  it('that lets everything through takes nothing away', () => {
+    const everything = boundary({ Effect: 'Allow', Action: '*', Resource: '*' });
+    expect(comparePolicies(needed, policies, everything)).toEqual(nothing);
+  });
+
+  it('takes away what it does not allow, and grants nothing', () => {
+    const { missing } = comparePolicies(
+      needed,
+      policies,
+      boundary({ Effect: 'Allow', Action: ['sagemaker:*', 'iam:*', 's3:*'], Resource: '*' }),
+    );
+    expect(missing).toMatchObject([{ action: 'sns:Publish', cause: 'boundary' }]);
+  });
+});
+
+describe('the trust policy of a role', async () => {
+  const deployed = await executionRolePolicy(workflow, {
+    ...environment,
+    stateMachineName: 'train',
+  });
+  const service = { Service: 'states.amazonaws.com' };
+  const assume = { Effect: 'Allow', Principal: service, Action: 'sts:AssumeRole' };
+  const where = (key: string, value: Json, operator = 'StringEquals'): Json => ({
+    ...assume,
+    Condition: { [operator]: { [key]: value } },
+  });
+  const machine = (name: string) => `arn:aws:states:us-west-2:123456789012:stateMachine:${name}`;
+
+  it.each<[string, Json]>([
+    ['as policy writes it', JSON.parse(JSON.stringify(deployed.trust.Statement))],
+    ['without conditions', assume],
+    ['with a region', { ...assume, Principal: { Service: 'states.us-west-2.amazonaws.com' } }],
+    [
+      'for several services',
+      { ...assume, Principal: { Service: ['a.amazonaws.com', service.Service] } },
+    ],
+    ['for everybody', { ...assume, Principal: '*' }],
+    ['with the account', where('aws:SourceAccount', '123456789012')],
+    ['with the state machine', where('AWS:SourceArn', machine('train'), 'ArnLike')],
+    ['with every state machine', where('aws:SourceArn', [machine('*')], 'ArnLike')],
+    ['with a condition nobody knows', where('aws:PrincipalTag/team', 'ml')],
+    ['with one statement that holds', [where('aws:SourceAccount', '999999999999'), assume]],
+  ])('%s is right', (_, Statement) => {
+    expect(trustProblem(deployed, { Statement })).toBeUndefined();
+  });
+
+  it.each<[string, Json, object]>([
+    [
+      'for another service',
+      { ...assume, Principal: { Service: 'sagemaker.amazonaws.com' } },
+      { kind: 'service' },
+    ],
+    [
+      'for a service of like name',
+      { ...assume, Principal: { Service: 'states.amazonaws.com.evil' } },
+      { kind: 'service' },
+    ],
+    ['for an account', { ...assume, Principal: { AWS: '123456789012' } }, { kind: 'service' }],
+    ['for another action', { ...assume, Action: 'sts:TagSession' }, { kind: 'service' }],
+    ['that denies it', [assume, { ...assume, Effect: 'Deny' }], { kind: 'denied' }],
+    [
+      'of another account',
+      where('aws:SourceAccount', '999999999999'),
+      { kind: 'condition', key: 'aws:SourceAccount' },
+    ],
+    [
+      'for another state machine',
+      where('aws:SourceArn', machine('other'), 'ArnLike'),
+      { kind: 'condition' },
+    ],
+    ['that is none', null, { kind: 'service' }],
+  ])('%s is refused', (_, Statement, problem) => {
+    expect(trustProblem(deployed, { Statement })).toMatchObject(problem);
+  });
+
+  it('is not refused for a name that is not known', () => {
+    const Statement = where('aws:SourceArn', machine('train'), 'ArnLike');
+    expect(trustProblem(needed, { Statement })).toBeUndefined();
   });
 });
 
