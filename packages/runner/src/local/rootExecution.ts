@@ -4,9 +4,9 @@ import type { ExecutionRun } from './engine.ts';
 import type { LocalExecution } from './execution.ts';
 import { StateFailure } from './failure/stateFailure.ts';
 import type { Branch } from './history/branch.ts';
+import { redriven } from './history/redriven.ts';
 import { WHOLE } from './history/stateEvents.ts';
 import type { ErrorAndCause } from './intervention.ts';
-import { isoTime } from './isoTime.ts';
 import type { Fiber } from './scheduler/scheduler.ts';
 import type { Steps } from './scheduler/steps.ts';
 import type { Timer } from './scheduler/timers.ts';
@@ -63,7 +63,7 @@ export class RootExecution {
     if (work === undefined || this.#end === undefined) return;
     this.#end = undefined;
     this.#redriveCount += 1;
-    this.#spawn(work, () => this.#beginAgain());
+    this.#spawn(work, () => redriven(this.run, this.#branch, this.#redriveCount));
   }
 
   /** How it ended. */
@@ -118,21 +118,6 @@ export class RootExecution {
         roleArn: engine.identity.roleArn,
       },
     });
-  }
-
-  /** What the event follows is unverified. */
-  #beginAgain(): void {
-    const { run } = this;
-    const redriveCount = this.#redriveCount;
-    run.history.reopen();
-    this.#branch.lastEventId = run.history.note(run.history.events.length, 'ExecutionRedriven', {
-      executionRedrivenEventDetails: { redriveCount },
-    });
-    run.executionContext = {
-      ...run.executionContext,
-      RedriveCount: redriveCount,
-      RedriveTime: isoTime(run.engine.scheduler.now),
-    };
   }
 
   /** The timeout of the machine counts anew after a redrive, the longest time of all does not. */

@@ -1,7 +1,8 @@
+import { redriven } from '../history/redriven.ts';
 import { WHOLE } from '../history/stateEvents.ts';
 import { failureDetails } from '../task/taskEvents.ts';
 import type { Visit } from '../visit.ts';
-import { type ChildExecution, childExecution } from './childExecution.ts';
+import { childExecution } from './childExecution.ts';
 import type { ChildInput } from './childInputs.ts';
 import type { KeptChild, MapRunRecord } from './mapRunRecord.ts';
 
@@ -22,24 +23,14 @@ export function keptChild(visit: Visit, record: MapRunRecord, started: Started):
   const { item, input } = child;
   const { label } = record.facts;
   const redriveCount = before === undefined ? 0 : before.redriveCount + 1;
-  const execution =
-    before?.execution.run.type === 'STANDARD'
-      ? redriven(before.execution, redriveCount)
-      : childExecution(visit, { label, item, input });
+  const goesOn = before?.execution.run.type === 'STANDARD' ? before.execution : undefined;
+  if (goesOn !== undefined) redriven(goesOn.run, goesOn.branch, redriveCount);
+  const execution = goesOn ?? childExecution(visit, { label, item, input });
   const startedAt = before?.startedAt ?? engine.scheduler.now;
   const endedAt = Number.POSITIVE_INFINITY;
   const kept: KeptChild = { child, execution, startedAt, endedAt, redriveCount };
   if (engine.recorder !== undefined) record.keep(kept);
   return kept;
-}
-
-function redriven(execution: ChildExecution, redriveCount: number): ChildExecution {
-  const { branch, run } = execution;
-  run.history.reopen();
-  branch.lastEventId = run.history.note(run.history.events.length, 'ExecutionRedriven', {
-    executionRedrivenEventDetails: { redriveCount },
-  });
-  return execution;
 }
 
 /** Writes how a child ended into its own history, where somebody may read it. */
