@@ -205,6 +205,18 @@ export function portContract(open: () => Promise<StepFunctionsEngine>): void {
       });
     });
 
+    it('are listed', async () => {
+      const { engine, stepFunctions, stateMachineArn, aliasArn } = await machine();
+      const { executionArn = '' } = await stepFunctions.startExecution({
+        stateMachineArn: aliasArn,
+      });
+      await ended(engine, executionArn);
+      const { executions = [] } = await stepFunctions.listExecutions({ stateMachineArn });
+      expect(executions.map(({ executionArn: arn, status }) => [arn, status])).toEqual([
+        [executionArn, 'SUCCEEDED'],
+      ]);
+    });
+
     it('that do not exist are named so', async () => {
       const { stepFunctions, stateMachineArn } = await machine();
       const executionArn = `${stateMachineArn.replace('stateMachine', 'execution')}:missing`;
@@ -221,6 +233,73 @@ export function portContract(open: () => Promise<StepFunctionsEngine>): void {
       const { stepFunctions, aliasArn } = await machine();
       const started = stepFunctions.startExecution({ stateMachineArn: aliasArn, input: '{' });
       await expect(started).rejects.toMatchObject({ name: 'InvalidExecutionInput' });
+    });
+  });
+
+  describe('activities', () => {
+    /** A workflow that waits for a worker, and the worker's activity. */
+    async function labeling(fields: object = {}) {
+      const engine = await opened;
+      const { stepFunctions } = engine;
+      count += 1;
+      const name = `contract-activity-${count}`;
+      const { activityArn } = await stepFunctions.createActivity({ name });
+      const { aliasArn } = await machine({
+        StartAt: 'Label',
+        States: { Label: { Type: 'Task', Resource: activityArn, ...fields, End: true } },
+      });
+      const { executionArn = '' } = await stepFunctions.startExecution({
+        ...{ stateMachineArn: aliasArn, input: '{"image":1}' },
+      });
+      return { engine, stepFunctions, name, activityArn, executionArn };
+    }
+
+    it('give their task to a worker, whose output is the result', async () => {
+      const { engine, stepFunctions, activityArn, executionArn } = await labeling();
+      const { taskToken, input } = await stepFunctions.getActivityTask({
+        ...{ activityArn, workerName: 'worker' },
+      });
+      expect(JSON.parse(input ?? '')).toEqual({ image: 1 });
+      await stepFunctions.sendTaskSuccess({ taskToken, output: '{"label":"cat"}' });
+      const { status, output } = await ended(engine, executionArn);
+      expect([status, JSON.parse(output ?? '')]).toEqual(['SUCCEEDED', { label: 'cat' }]);
+      const { events = [] } = await stepFunctions.getExecutionHistory({ executionArn });
+      expect(events.map(({ type }) => type)).toEqual([
+        'ExecutionStarted',
+        'TaskStateEntered',
+        'ActivityScheduled',
+        'ActivityStarted',
+        'ActivitySucceeded',
+        'TaskStateExited',
+        'ExecutionSucceeded',
+      ]);
+      expect(events[3]?.activityStartedEventDetails?.workerName).toBe('worker');
+    });
+
+    it('fail with what the worker says', async () => {
+      const { engine, stepFunctions, activityArn, executionArn } = await labeling();
+      const { taskToken } = await stepFunctions.getActivityTask({ activityArn });
+      await stepFunctions.sendTaskFailure({ taskToken, error: 'Blurred', cause: 'no focus' });
+      expect(await ended(engine, executionArn)).toMatchObject({
+        ...{ status: 'FAILED', error: 'Blurred', cause: 'no focus' },
+      });
+    });
+
+    it('are created once, described, and gone when deleted', async () => {
+      const { stepFunctions, name, activityArn, executionArn } = await labeling();
+      await stepFunctions.stopExecution({ executionArn });
+      const again = await stepFunctions.createActivity({ name });
+      expect(again.activityArn).toBe(activityArn);
+      expect(await stepFunctions.describeActivity({ activityArn })).toMatchObject({ name });
+      await stepFunctions.deleteActivity({ activityArn });
+      const described = stepFunctions.describeActivity({ activityArn });
+      await expect(described).rejects.toMatchObject({ name: 'ActivityDoesNotExist' });
+    });
+
+    it('take no token that nobody was given', async () => {
+      const { stepFunctions } = await opened;
+      const sent = stepFunctions.sendTaskSuccess({ taskToken: 'made up', output: '{}' });
+      await expect(sent).rejects.toMatchObject({ name: 'InvalidToken' });
     });
   });
 
