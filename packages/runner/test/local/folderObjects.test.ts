@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { folderObjects } from '../../src/local/objects/folderObjects.ts';
 
@@ -14,6 +14,7 @@ writeFileSync(join(root, 'secret.txt'), 'secret');
 writeFileSync(join(folder, 'bucket', 'in', 'b.txt'), 'é'.repeat(100_000));
 writeFileSync(join(folder, 'bucket', 'in', 'deep', 'a.txt'), 'a');
 writeFileSync(join(folder, 'bucket', 'in-b.csv.gz'), gzipSync('packed'));
+writeFileSync(join(folder, 'bucket', 'in-c.csv.zst'), zstdCompressSync('smaller'));
 symlinkSync(join(root, 'secret.txt'), join(folder, 'bucket', 'link.txt'));
 
 const objects = folderObjects(folder);
@@ -30,6 +31,12 @@ describe('folderObjects', () => {
 
   it('unpacks what is packed', () => {
     expect(textOf('bucket', 'in-b.csv.gz')).toBe('packed');
+    expect(textOf('bucket', 'in-c.csv.zst')).toBe('smaller');
+  });
+
+  it('gives the bytes as they are', () => {
+    expect(objects.bytes('bucket', 'in-b.csv.gz')).toEqual(gzipSync('packed'));
+    expect(objects.bytes('bucket', 'missing')).toBeUndefined();
   });
 
   it.each([
@@ -48,7 +55,7 @@ describe('folderObjects', () => {
   it('lists what is below a prefix in the order of keys', () => {
     const keys = (prefix: string): string[] =>
       Array.from(objects.list('bucket', prefix), ({ key }) => key);
-    expect(keys('')).toEqual(['in-b.csv.gz', 'in/b.txt', 'in/deep/a.txt']);
+    expect(keys('')).toEqual(['in-b.csv.gz', 'in-c.csv.zst', 'in/b.txt', 'in/deep/a.txt']);
     expect(keys('in/d')).toEqual(['in/deep/a.txt']);
     expect([...objects.list('..', '')]).toEqual([]);
   });

@@ -1,13 +1,15 @@
+import { gunzipSync } from 'node:zlib';
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
 import { describe, expect, it } from 'vitest';
-import type { LocalExecution, LocalRunOptions } from '../../src/local/execution.ts';
-import { runExecution } from '../../src/local/runExecution.ts';
+import type { LocalExecution } from '../../src/local/execution.ts';
+import { type ExecutionOptions, runExecution } from '../../src/local/runExecution.ts';
+import { memoryObjects } from './memoryObjects.ts';
 import { testIdentity } from './testIdentity.ts';
 import { testService } from './testService.ts';
 
 function run(
   definition: JsonObject,
-  options: Partial<LocalRunOptions> = {},
+  options: Partial<ExecutionOptions> = {},
 ): Promise<LocalExecution> {
   return runExecution({
     definition,
@@ -113,6 +115,21 @@ describe('what nobody sane writes ends with a clear error', () => {
       error: 'States.DataLimitExceeded',
       cause:
         "The state/task 'arn:aws:states:::lambda:invoke' returned a result with a size exceeding the maximum number of bytes service limit.",
+    });
+  });
+
+  it('a file that is not packed as its name says', async () => {
+    const objects = {
+      ...memoryObjects([]),
+      read: (): Iterable<string> => [gunzipSync(Buffer.from('not packed')).toString()],
+    };
+    const Parameters = { Bucket: 'bucket', Key: 'a.json.gz' };
+    const ItemReader = { Resource: 'arn:aws:states:::s3:getObject', Parameters };
+    const ItemProcessor = { ...PASS, ProcessorConfig: { Mode: 'DISTRIBUTED' } };
+    const States = { M: { Type: 'Map', ItemReader, ItemProcessor, End: true } };
+    expect(await run({ StartAt: 'M', States }, { objects })).toMatchObject({
+      error: 'States.ItemReaderFailed',
+      cause: 'Unable to read s3://bucket/a.json.gz: incorrect header check',
     });
   });
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@sfn-sagemaker/asl-model';
 import { textOf } from '../definition/fields.ts';
+import { StateFailure } from '../failure/stateFailure.ts';
 import type { Visit } from '../visit.ts';
 import { itemReaderFailed } from './itemReaderFailed.ts';
 import type { ItemSource } from './itemSource.ts';
@@ -44,17 +45,33 @@ export function parsedItems(
   return parse({ pieces: piecesOf(visit, place), config, source });
 }
 
-/** @throws StateFailure `States.ItemReaderFailed` when there is no such object */
-export function piecesOf(visit: Visit, place: ObjectPlace): Iterable<string> {
-  return found(place, visit.run.engine.objects.read(place.bucket, place.key));
+/** @throws StateFailure `States.ItemReaderFailed` when there is no such object, or it is broken */
+export function* piecesOf(visit: Visit, place: ObjectPlace): Generator<string, void, void> {
+  const { bucket, key } = place;
+  try {
+    yield* found(place, visit.run.engine.objects.read(bucket, key));
+  } catch (error) {
+    throw unreadable(place, error);
+  }
 }
 
 function bytesOf(visit: Visit, place: ObjectPlace): Uint8Array {
-  return found(place, visit.run.engine.objects.bytes(place.bucket, place.key));
+  const { bucket, key } = place;
+  try {
+    return found(place, visit.run.engine.objects.bytes(bucket, key));
+  } catch (error) {
+    throw unreadable(place, error);
+  }
 }
 
 /** The text is unverified. */
 function found<Content>({ bucket, key }: ObjectPlace, content: Content | undefined): Content {
   if (content !== undefined) return content;
   throw itemReaderFailed(`The specified key does not exist: s3://${bucket}/${key}`);
+}
+
+/** A file that is not packed as its name says, or that may not be read. */
+function unreadable({ bucket, key }: ObjectPlace, error: unknown): unknown {
+  if (error instanceof StateFailure || !(error instanceof Error)) return error;
+  return itemReaderFailed(`Unable to read s3://${bucket}/${key}: ${error.message}`);
 }
