@@ -7,7 +7,7 @@ import type { RecordedExecution } from '../runRecorder.ts';
 import type { OpenTask } from '../task/taskTokens.ts';
 
 /** Mocks as JSON. */
-export type StoredMocks = readonly (readonly [string, readonly MockedAttempts[]])[];
+type StoredMocks = readonly (readonly [string, readonly MockedAttempts[]])[];
 
 /** A state machine that the execution started, as it was then. */
 export type StoredNestedMachine = Omit<NestedMachine, 'mocks'> & {

@@ -46,8 +46,10 @@ export async function openLocalEngine(options: LocalEngineOptions): Promise<Step
   const store = stateFolder === undefined ? memoryStore() : folderStore(stateFolder, options.files);
   const { now } = await store.read();
   const opened = Math.max(options.clock.now(), now);
-  const { sleep } = options.clock;
-  const clock = virtualClock(store, { now: () => opened, sleep });
+  const clock = virtualClock(store, {
+    now: () => opened,
+    sleep: (milliseconds, signal) => options.clock.sleep(milliseconds, signal),
+  });
   const context: LocalContext = { store, clock, location, check, mocks, callbacks };
   return {
     kind: 'local',

@@ -28,10 +28,11 @@ export function virtualClock(store: LocalStore, real: Clock): VirtualClock {
     reach,
     sleep: async (milliseconds, signal) => {
       signal?.throwIfAborted();
+      const end = time + milliseconds;
       const state = await store.read();
       if (isAwaited(state, time)) await real.sleep(milliseconds, signal);
       else reach(await nextEvent(store, state, time));
-      reach(time + milliseconds);
+      reach(end);
     },
   };
 }
