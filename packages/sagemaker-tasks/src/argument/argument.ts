@@ -13,6 +13,8 @@ export interface ObjectArgument {
   readonly kind: 'object';
   readonly place?: Place;
   readonly members: readonly ArgumentMember[];
+  /** An expression makes it: AWS sees its members only at run time. */
+  readonly evaluated?: true;
 }
 
 export interface ArgumentMember {

@@ -47,7 +47,7 @@ const wording: Wording = {
     return {
       message: words(
         `${stateText(call)} passes ${path}, but ${call.operation} has no such parameter.`,
-        unknownReason(member, known),
+        unknownReason(member, known, visit),
       ),
       help: unknownHelp(member, known, call),
     };
@@ -113,14 +113,22 @@ export function describeViolation<K extends Kind>(
 }
 
 /** A `null` passes the schema of the definition and is refused by the service. */
-function requiredReason(member: string, { argument }: Visit, call: SageMakerCall): string {
+function requiredReason(member: string, visit: Visit, call: SageMakerCall): string {
+  const { argument } = visit;
   const written =
     argument.kind === 'object' && argument.members.some(({ name }) => name === member);
-  return written ? refusal(call) : 'AWS refuses the definition.';
+  return written ? refusal(call) : `${schemaRefusal(visit)}.`;
 }
 
-function unknownReason(member: string, known: readonly string[]): string {
+function unknownReason(member: string, known: readonly string[], visit: Visit): string {
   const sameLetters = known.some((name) => name.toLowerCase() === member.toLowerCase());
   const reason = sameLetters ? ': names are case-sensitive' : '';
-  return `AWS refuses the definition${reason}.`;
+  return `${schemaRefusal(visit)}${reason}.`;
+}
+
+/** Step Functions holds what it can read of the definition to the API, and the rest at run time. */
+function schemaRefusal({ argument }: Visit): string {
+  return argument.kind === 'object' && argument.evaluated
+    ? 'The call fails at run time with States.Runtime'
+    : 'AWS refuses the definition';
 }

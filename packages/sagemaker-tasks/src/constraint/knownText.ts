@@ -1,6 +1,7 @@
 import { matchesPattern } from '../api/pattern.ts';
 import { canBegin, canHold } from '../api/patternParts.ts';
 import type { StringShape } from '../api/shape.ts';
+import type { ComputedArgument } from '../argument/argument.ts';
 import type { TextPart } from '../argument/text/textPart.ts';
 import type { Constraint } from './violation.ts';
 
@@ -9,10 +10,10 @@ import type { Constraint } from './violation.ts';
  * that the pattern has not, or begins as no match does.
  */
 export function knownTextConstraints(
-  parts: readonly TextPart[],
+  { text: parts = [], source }: ComputedArgument,
   { max, enum: values, pattern }: StringShape,
 ): Constraint[] {
-  const value = shown(parts);
+  const value = shown(parts) ?? source;
   const least = parts.reduce((sum, part) => sum + lengthOf(part), 0);
   if (max !== undefined && least > max) {
     return [{ kind: 'length', of: 'characters', length: least, bounds: { max }, least: true }];
@@ -30,8 +31,10 @@ function lengthOf(part: TextPart): number {
   return typeof part === 'string' ? part.length : part.least;
 }
 
-/** `churn_…`: dots stand for what is computed. */
-function shown(parts: readonly TextPart[]): string {
+/** `churn_…`: dots stand for what is computed; absent when that is all. */
+function shown(parts: readonly TextPart[]): string | undefined {
+  if (!parts.some((part) => typeof part === 'string' || part.written !== undefined))
+    return undefined;
   return parts.map((part) => (typeof part === 'string' ? part : (part.written ?? '…'))).join('');
 }
 

@@ -37,8 +37,8 @@ function valueConstraints({ argument, shape }: Visit): Constraint[] {
 function textConstraints(argument: Argument, shape: StringShape): Constraint[] {
   const value = literalString(argument);
   if (value !== undefined) return stringConstraints(value, shape);
-  const text = argument.kind === 'computed' ? argument.text : undefined;
-  return text === undefined ? [] : knownTextConstraints(text, shape);
+  if (argument.kind !== 'computed' || argument.text === undefined) return [];
+  return knownTextConstraints(argument, shape);
 }
 
 function onLiteral<T>(value: T | undefined, check: (value: T) => Constraint[]): Constraint[] {

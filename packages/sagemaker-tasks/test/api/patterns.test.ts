@@ -3,6 +3,7 @@ import { toJavaScriptPattern } from '../../scripts/javaPattern.ts';
 import core from '../../src/api/core.generated.json' with { type: 'json' };
 import others from '../../src/api/others.generated.json' with { type: 'json' };
 import { matchesPattern } from '../../src/api/pattern.ts';
+import { canBegin, canHold } from '../../src/api/patternParts.ts';
 import type { Shape, StringShape } from '../../src/index.ts';
 import { text } from './request.ts';
 
@@ -18,6 +19,29 @@ describe('patterns', () => {
     expect(patterns.length).toBeGreaterThan(490);
   });
 
+  it('can begin with each beginning of a match, and hold each of its characters', () => {
+    for (const shape of strings.filter(({ pattern }) => pattern !== undefined)) {
+      const pattern = shape.pattern ?? '';
+      const match = text(shape).slice(0, 200);
+      const beginnings = Array.from(match, (_, end) => match.slice(0, end + 1));
+      const refused = beginnings.filter((each) => !canBegin(pattern, each));
+      expect({ pattern, refused, holds: canHold(pattern, match) }).toEqual({
+        pattern,
+        refused: [],
+        holds: true,
+      });
+    }
+  });
+
+  it('cannot begin with what no match begins with, or hold what none has', () => {
+    const arn = 'arn:aws[a-z\\-]*:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+';
+    expect(canBegin(arn, 'arn:aws:iam::12')).toBe(true);
+    expect(canBegin(arn, 'arn:aws:s3:')).toBe(false);
+    expect(canHold('[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}', 'a_b')).toBe(false);
+    // Looking around is not judged: it may look anywhere.
+    expect(canBegin('(?!x)[a-z]+', 'x')).toBe(true);
+  });
+
   it.each([
     'a-'.repeat(2000),
     ' '.repeat(4000),
@@ -25,7 +49,10 @@ describe('patterns', () => {
     `${'a\n'.repeat(2000)}\u2028`,
   ])('take no more than a moment for hostile text %#', (hostile) => {
     const begin = process.cpuUsage();
-    for (const pattern of patterns) matchesPattern(pattern, hostile);
+    for (const pattern of patterns) {
+      matchesPattern(pattern, hostile);
+      canBegin(pattern, hostile);
+    }
     expect(process.cpuUsage(begin).user).toBeLessThan(2_000_000);
   });
 

@@ -45,7 +45,7 @@ function fromObject(node: ExprNode, written: Written): Argument {
     if (key.type !== 'string') return computed(node, written);
     members.push({ name: key.value, place, value: fromNode(value, written) });
   }
-  return { kind: 'object', place, members };
+  return { kind: 'object', place, members, evaluated: true };
 }
 
 /** What is computed may answer nothing, or several items at once. */

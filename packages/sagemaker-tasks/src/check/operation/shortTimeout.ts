@@ -17,7 +17,7 @@ export const shortTimeout: Rule = {
       if (call.resource.pattern !== 'sync' || node === undefined) continue;
       const waits = node.kind === 'scalar' ? node.value : undefined;
       const runs = literalNumber(maxRuntime(job));
-      if (typeof waits !== 'number' || runs === undefined || waits >= runs) continue;
+      if (typeof waits !== 'number' || waits <= 0 || runs === undefined || waits >= runs) continue;
       report(
         { pointer: childPointer(call.state.pointer, 'TimeoutSeconds'), span: node },
         {

@@ -68,7 +68,7 @@ function knownErrors({ resource, operation }: SageMakerCall): string[] {
 /** Any other name may be one that someone reports: with a task token, or by mistake in a copy. */
 function isMeant(name: string): boolean {
   return (
-    /^(?:amazon)?sagemaker(?:runtime)?\./i.test(name.trim()) ||
+    /^(?:\w+\.)?(?:amazon)?sagemaker(?:runtime)?[.:]/i.test(name.trim()) ||
     codes.has(stem(name)) ||
     reasons.test(name)
   );
@@ -94,7 +94,7 @@ function matchingName(name: string, call: SageMakerCall, known: readonly string[
 }
 
 function lastPart(name: string): string {
-  return stem(name.slice(name.indexOf('.') + 1));
+  return stem(name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1));
 }
 
 function stem(name: string): string {
