@@ -35,6 +35,12 @@ const names = fc.constantFrom(
     'Output',
     'Resource',
     'Label',
+    'Credentials',
+    'HeartbeatSeconds',
+    'ItemBatcher',
+    'ItemReader',
+    'ResultWriter',
+    'ProcessorConfig',
   ],
   ...['And', 'Not', 'Variable', 'Condition', 'Default', '__proto__', 'constructor', 'toString', ''],
 );
@@ -50,6 +56,10 @@ const values = fc.constantFrom(
     '$.a',
     '$..[?(@.b)]',
     '{% $x( %}',
+    '{% $a ?? $states.context.Map.x %}',
+    '$$.Execution.x',
+    '{{ a }}',
+    'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
   ],
   ...["States.Format('{}", 'States.ALL', '${Name}', '${', '\ud800', '\0', 'arn:aws:states:::a:b.c'],
 );

@@ -107,7 +107,11 @@ function located(node: TreeNode): DeclaredDefinition {
   const key = literal(fieldOf(node, 'Key'));
   if (key !== undefined && /^[0-9a-f]{64}\.\w+$/.test(key))
     return { kind: 'file', path: `asset.${key}`, node };
-  return { kind: 'elsewhere', node, reason: 'its definition is in S3' };
+  const isMade = node.kind === 'unknown' || (path === undefined && node.kind === 'scalar');
+  const reason = isMade
+    ? 'the place of its definition is a value that CloudFormation makes'
+    : 'its definition is in S3';
+  return { kind: 'elsewhere', node, reason };
 }
 
 /** Values that the template itself gives; parameters, attributes and so on stay unknown. */
