@@ -133,6 +133,38 @@ describe('substitutions', () => {
   });
 });
 
+describe('a placeholder that the template does not fill in', () => {
+  const template = (more: string) =>
+    `Resources:\n  Train:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      DefinitionUri: w.asl.json\n${more}`;
+  const definition = pass.replace('"Pass"', '"Pass","Comment":"${Role} ${Bukcet}"');
+  const listed = template(
+    '      DefinitionSubstitutions: { Bucket: ml, Role: !GetAtt Role.Arn }\n',
+  );
+  const load = async (files: Readonly<Record<string, string>>, options: object = {}) => {
+    const shell = memoryShell({ 'w.asl.json': definition, ...files });
+    const { workflows } = await buildReport(await loadProject(shell, [], options));
+    return workflows.flatMap(({ diagnostics }) => diagnostics);
+  };
+
+  it('is a finding that names what was probably meant', async () => {
+    expect(await load({ 'template.yaml': listed })).toMatchObject([
+      { code: 'PRJ112', severity: 'warning', help: 'Did you mean `${Bucket}`?' },
+    ]);
+  });
+
+  it('is none when the command line or any environment fills it in', async () => {
+    const files = { 'template.yaml': listed };
+    expect(await load(files, { substitutions: 'Bukcet=x' })).toEqual([]);
+    const project =
+      'workflows:\n  Train: { definition: template.yaml }\nenvironments:\n  prod: { substitutions: { Bukcet: x } }\n';
+    expect(await load({ ...files, 'sfn-sagemaker.yaml': project })).toEqual([]);
+  });
+
+  it('is none where the template lists nothing: another tool may fill it in', async () => {
+    expect(await load({ 'template.yaml': template('') })).toEqual([]);
+  });
+});
+
 it('a definition that a template names is read once, with what the template says', async () => {
   const files = filesOf('sam');
   const { workflows } = await loadProject(memoryShell({ ...files, 'a.asl.json': pass }), []);
