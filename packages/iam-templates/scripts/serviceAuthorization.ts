@@ -50,7 +50,7 @@ function known({ operations }: AwsService, actions: ReadonlySet<string> = new Se
 export interface ServicePart {
   /** A line for each type of resource: its ARN behind `arn:${Partition}:`. */
   readonly types: string;
-  /** A line for each action: its name and the indexes of its types, `?` behind those it can lack. */
+  /** A line for each action: its name and indexes of its types, `?` behind those it can lack. */
   readonly actions: string;
 }
 

@@ -12,8 +12,10 @@ import { stepFunctionsTrust } from './trust/stepFunctionsTrust.ts';
  * another order give the same bytes. Loads the data and the parser that only some workflows need.
  *
  * @example
- * const { policy, trust, notes } = await executionRolePolicy(workflow, { region: 'us-west-2', account:
- * '123456789012' });
+ * const { policy, trust, notes } = await executionRolePolicy(workflow, {
+ *   region: 'us-west-2',
+ *   account: '123456789012',
+ * });
  */
 export async function executionRolePolicy(
   workflow: Workflow,

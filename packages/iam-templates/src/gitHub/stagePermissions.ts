@@ -127,8 +127,8 @@ function managedRole(target: StageTarget): readonly Permission[] {
       resources: [roleOf(target)],
       why: 'Keeps the role of the state machine up to date.',
       note:
-        'Who may write policies into a role may give it any permission: set a permissions boundary, ' +
-        'or make the role yourself and name its ARN as the role of the workflow.',
+        'Who may write policies into a role may give it any permission: set a permissions ' +
+        'boundary, or make the role yourself and name its ARN as the role of the workflow.',
     },
     {
       topic: 'AttachManagedPolicies',

@@ -4,7 +4,7 @@ const role = 'arn:aws:iam::123456789012:role/worker';
 const regional = (service: string, resource: string): string =>
   `arn:aws:${service}:us-west-2:123456789012:${resource}`;
 
-/** Arguments for every optimized integration, by `service:api`; SageMaker's are in the guide's test. */
+/** Arguments for every optimized integration but SageMaker's, by `service:api`. */
 export const catalogueCalls: Readonly<Record<string, JsonObject>> = {
   'apigateway:invoke': {
     ...{ ApiEndpoint: 'abc.execute-api.us-west-2.amazonaws.com', Stage: 'prod' },

@@ -1,9 +1,9 @@
-/** What hides text, turns its direction or ends a line for some programs; JSON escapes no more than line ends. */
+/** What hides text, turns its direction or ends a line for some programs. */
 const hidden = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
 /**
- * JSON in which every character can be seen and no line is a command to a log of GitHub Actions, which takes
- * `##[error]` anywhere for one. It says the same as without.
+ * JSON in which every character can be seen and no line is a command to a log of GitHub Actions,
+ * which takes `##[error]` anywhere for one. It says the same as without.
  */
 export function visibleJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2)

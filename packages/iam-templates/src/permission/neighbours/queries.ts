@@ -80,9 +80,9 @@ export const queries: readonly (readonly [string, IntegrationNeeds])[] = [
 ];
 
 const readData =
-  'What an Athena query reads is not in the definition: add the Glue actions on its database and ' +
-  'tables, s3:GetObject on their data, and lakeformation:GetDataAccess where Lake Formation guards ' +
-  'them.';
+  'What an Athena query reads is not in the definition: add the Glue actions on its ' +
+  'database and tables, s3:GetObject on their data, and lakeformation:GetDataAccess ' +
+  'where Lake Formation guards them.';
 
 const readResults =
   'Nor is where its result goes: add the S3 actions on the location that the work group has, ' +

@@ -6,20 +6,9 @@ import { sidWord } from './sidWord.ts';
 /** Services that are known to take roles under the name of their prefix. */
 const principals: ReadonlySet<string> = new Set([
   ...['batch', 'bedrock', 'cloudformation', 'codebuild', 'comprehend', 'databrew', 'eks'],
-  ...[
-    'elasticmapreduce',
-    'emr-serverless',
-    'events',
-    'firehose',
-    'forecast',
-    'glue',
-    'kendra',
-    'lambda',
-    'personalize',
-    'translate',
-    'mediaconvert',
-  ],
-  ...['pipes', 'quicksight', 'rekognition', 'sagemaker', 'scheduler', 'states', 'transcribe'],
+  ...['elasticmapreduce', 'emr-serverless', 'events', 'firehose', 'forecast', 'glue', 'kendra'],
+  ...['lambda', 'mediaconvert', 'personalize', 'pipes', 'quicksight', 'rekognition', 'sagemaker'],
+  ...['scheduler', 'states', 'transcribe', 'translate'],
 ]);
 
 const roleMember = /Role(?:Arn|ARN)?$/;

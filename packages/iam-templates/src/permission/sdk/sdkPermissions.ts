@@ -69,8 +69,9 @@ function calledActions(call: TaskCall, prefix: string): readonly Permission[] {
 }
 
 const unverified =
-  "Resources of aws-sdk calls are found by the types in AWS's Service Authorization Reference and " +
-  'the names of parameters: unverified, so run each such state once before relying on the policy.';
+  "Resources of aws-sdk calls are found by the types in AWS's Service Authorization Reference " +
+  'and the names of parameters: unverified, so run each such state once before relying on the ' +
+  'policy.';
 
 /** The action of the API's own name, where no data has it, on every resource. */
 function guessed({ resource: { service, api } }: TaskCall, action: string): Permission {

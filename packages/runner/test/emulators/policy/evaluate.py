@@ -16,8 +16,8 @@ def decide(statement, request):
 
 
 def allows(request):
-    # One statement after the other: where a condition of an Allow does not hold, moto denies the whole
-    # policy, while for AWS the statement then says nothing. No statement here has the effect Deny.
+    # One statement after the other: where a condition of an Allow does not hold, moto denies the
+    # whole policy, while for AWS the statement then says nothing. None here has the effect Deny.
     decisions = [decide(each, request) for each in request["policy"]["Statement"]]
     return PermissionResult.PERMITTED in decisions
 

@@ -4,7 +4,7 @@ import type { IamRequest } from './iamRequests.ts';
 
 type Given = Readonly<Record<string, Json>>;
 
-/** What AWS asks about one call, and what it asks besides where Step Functions waits for the end. */
+/** What AWS asks about one call, and what besides where Step Functions waits for the end. */
 interface Asked {
   readonly call: readonly IamRequest[];
   readonly wait?: readonly IamRequest[];
@@ -42,8 +42,8 @@ const within = ({ ClusterName }: Given, type: string, name: Json | undefined): s
   arn('eks', `${type}/${ClusterName}/${name}/${uuid}`);
 
 /**
- * By resource type and API, as the guide's policies and the Service Authorization Reference have it;
- * written without a look at the tables of iam-templates.
+ * By resource type and API, as the guide's policies and the Service Authorization Reference have
+ * it; written without a look at the tables of iam-templates.
  * https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html
  */
 const requests: Readonly<Record<string, (given: Given) => Asked>> = {
