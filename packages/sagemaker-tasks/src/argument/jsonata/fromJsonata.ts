@@ -18,10 +18,15 @@ interface Written {
  * Everything in it is where the expression is.
  */
 export function fromJsonata(source: string, place: Place): Argument {
-  const tree = jsonataTree(source);
-  return tree === undefined
-    ? { kind: 'computed', place, source }
-    : fromNode(tree, { source, place });
+  const unknown: ComputedArgument = { kind: 'computed', place, source };
+  try {
+    const tree = jsonataTree(source);
+    return tree === undefined ? unknown : fromNode(tree, { source, place });
+  } catch (error) {
+    // Thousands of expressions in each other exhaust the stack.
+    if (error instanceof RangeError) return unknown;
+    throw error;
+  }
 }
 
 function fromNode(node: ExprNode, written: Written): Argument {

@@ -14,20 +14,20 @@ export async function loadJsonata(): Promise<void> {
 /**
  * The syntax tree of what stands between `{%` and `%}`; absent when it is no JSONata, which a rule
  * of asl-model reports, and when the library is not loaded.
+ *
+ * @throws {RangeError} when it is nested too deep
  */
 export function jsonataTree(text: string): ExprNode | undefined {
   const [parse] = loaded;
   try {
     return parse?.(text.slice(2, -2)).ast();
   } catch (error) {
-    if (isRefused(error)) return undefined;
+    if (isSyntaxError(error)) return undefined;
     throw error;
   }
 }
 
-/** The parser throws plain objects for bad syntax, and a RangeError for what is nested too deep. */
-function isRefused(error: unknown): boolean {
-  return (
-    error instanceof RangeError || (typeof error === 'object' && error !== null && 'code' in error)
-  );
+/** The parser throws plain objects. */
+function isSyntaxError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error;
 }
