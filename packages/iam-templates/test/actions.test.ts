@@ -23,6 +23,7 @@ const sdkCalls = [
   ...['emr:describeCluster', 'resourcegroupstaggingapi:getResources', 'rdsdata:executeStatement'],
   ...['redshiftdata:executeStatement', 'costexplorer:getCostAndUsage', 'sesv2:sendEmail'],
   ...['applicationautoscaling:registerScalableTarget', 'efs:describeFileSystems'],
+  ...['apigateway:getRestApis', 'apigateway:createDeployment', 'apigatewayv2:updateRoute'],
 ];
 
 async function actionsOf(resource: string): Promise<readonly string[]> {

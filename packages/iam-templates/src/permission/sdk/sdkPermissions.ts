@@ -3,6 +3,7 @@ import { integrationPermissions } from '../integrationNeeds.ts';
 import { neighbours } from '../neighbours/neighbours.ts';
 import type { Permission } from '../permission.ts';
 import type { TaskCall } from '../taskCall.ts';
+import { apiGatewayPermissions } from './apiGatewayCalls.ts';
 import { copyPermissions } from './copies.ts';
 import { handedRoles } from './handedRoles.ts';
 import { otherActions } from './otherActions.ts';
@@ -14,6 +15,8 @@ type SdkRule = (call: TaskCall) => readonly Permission[] | undefined;
 
 /** What is known in more depth, by service. */
 const rules: ReadonlyMap<string, SdkRule> = new Map([
+  ['apigateway', apiGatewayPermissions],
+  ['apigatewayv2', apiGatewayPermissions],
   ['s3', copyPermissions],
   ['sagemaker', sageMakerCallPermissions],
 ]);
