@@ -1,4 +1,3 @@
-import { findIntegration, type TaskResource } from '@sfn-sagemaker/asl-model';
 import { isObject } from '../definition/fields.ts';
 import { StateFailure } from '../failure/stateFailure.ts';
 import { runtimeFailure } from '../failure/toStateFailure.ts';
@@ -8,6 +7,7 @@ import { startExecution } from '../nested/startExecution.ts';
 import type { ServiceAnswer, ServiceCall, ServiceFailure } from '../services/service.ts';
 import type { Visit } from '../visit.ts';
 import { callbackAnswer } from './callback.ts';
+import { isCallRefusal } from './callRefusal.ts';
 import { refusedAnswer, type TaskAnswer, type TaskCall, timedAnswer } from './taskAnswer.ts';
 import type { TaskLimits } from './taskLimits.ts';
 
@@ -60,21 +60,16 @@ function mockedAnswer(visit: Visit, call: TaskCall, response: DirectResponse): T
   const { Error: error, Cause: cause } = response.Throw;
   const timedOut = error === 'States.Timeout' || error === 'States.HeartbeatTimeout';
   return timedAnswer(scheduler, {
-    submitted: waits && !isRefusal(call.resource, error) ? {} : undefined,
+    submitted: waits && !isCallRefusal(call.resource, response.Throw) ? {} : undefined,
     endsAt: now + 1000 * (secondsUntil(error, call.limits) ?? 0),
     outcome: { failure: new StateFailure(error, cause), timedOut },
   });
 }
 
 function secondsUntil(error: string | undefined, limits: TaskLimits): number | undefined {
-  if (error === 'States.Timeout') return limits.timeout;
+  // A heartbeat that fails to come has been told as States.Timeout too.
+  if (error === 'States.Timeout') return limits.timeout ?? limits.heartbeat;
   return error === 'States.HeartbeatTimeout' ? limits.heartbeat : undefined;
-}
-
-/** An error of the API call itself, before there is a job: its name begins with the service's. */
-function isRefusal(resource: TaskResource, error: string | undefined): boolean {
-  const prefix = findIntegration(resource)?.errorPrefix;
-  return prefix !== undefined && error?.startsWith(`${prefix}.`) === true;
 }
 
 function serviceCall(visit: Visit, call: TaskCall, script: ScriptedJob | undefined): ServiceCall {
