@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
 import {
+  inertLog,
+  plain,
   renderAnnotations,
   renderMarkdown,
   renderText,
@@ -43,6 +45,8 @@ async function analyseOrTell({ stages }: Stages, context: RunContext): Promise<A
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const reason = inputs.folder ? `In ${inputs.folder}: ${message}` : message;
+    // In the log whatever becomes of the comment.
+    core.info(inertLog(plain(reason)));
     const options = markdownOptions(event);
     setOutputs(await publish((limit) => renderUnfinished(reason, { ...options, limit }), context));
     throw new Error(reason, { cause: error });
