@@ -16,8 +16,9 @@ export const jsonataDelimiters: Rule = {
       if ((use !== 'condition' && use !== 'jsonata') || isJsonataText(text)) continue;
       if (hasPlaceholder(text)) continue;
       const half = text.startsWith('{%') || text.endsWith('%}');
-      const padded = isJsonataText(text.trim());
-      if (use === 'jsonata' && !half && !padded) continue;
+      const trimmed = text.trim();
+      const looksMeant = trimmed.startsWith('{%') || trimmed.endsWith('%}');
+      if (use === 'jsonata' && !looksMeant) continue;
       const subject = `State "${shorten(state.name)}" has "${shorten(text)}" as "${shorten(key)}"`;
       const refused = use === 'condition' || half;
       report(
@@ -25,8 +26,8 @@ export const jsonataDelimiters: Rule = {
         {
           message: refused
             ? `${subject}: Step Functions says "JSONata string must start with {% and end with %}".`
-            : `${subject}: with spaces around its delimiters it is a plain text, which is ` +
-              `passed on as it is.`,
+            : `${subject}: as it does not start with {% and end with %}, it is a plain text, ` +
+              `which is passed on as it is.`,
           help: 'Write "{% expression %}" without spaces around it.',
           ...(!refused && { severity: 'warning' }),
         },
