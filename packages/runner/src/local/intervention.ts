@@ -32,7 +32,7 @@ export interface Intervened {
   redrive(executionArn: string): void;
 }
 
-export function intervene(on: Intervened, intervention: Intervention): void {
+export function applyIntervention(on: Intervened, intervention: Intervention): void {
   if (intervention.kind === 'stop') on.stop(intervention.executionArn, said(intervention));
   else if (intervention.kind === 'redrive') on.redrive(intervention.executionArn);
   else if (on.tokens !== undefined) onTask(on.tokens.waiting(intervention.token), intervention);

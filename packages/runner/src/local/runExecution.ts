@@ -6,7 +6,7 @@ import type { Engine, ExecutionRun } from './engine.ts';
 import type { LocalExecution, LocalRunOptions } from './execution.ts';
 import { History, historyLimit } from './history/history.ts';
 import { PayloadWriter } from './history/payload.ts';
-import { type Intervened, type Intervention, intervene } from './intervention.ts';
+import { applyIntervention, type Intervened, type Intervention } from './intervention.ts';
 import { runMachine } from './machine.ts';
 import { MockLedger } from './mock/mockLedger.ts';
 import { type NestedMachine, NestedMachines, type Startable } from './nested/nestedMachines.ts';
@@ -62,7 +62,7 @@ export async function runExecution(options: ExecutionOptions): Promise<LocalExec
   execution.start(options.input, () => machineOf(options, engine));
   for (const intervention of options.interventions ?? []) {
     await engine.scheduler.run(intervention.at);
-    intervene(intervened(execution, engine), intervention);
+    applyIntervention(intervened(execution, engine), intervention);
   }
   await engine.scheduler.run();
   const [hint] = engine.hints;

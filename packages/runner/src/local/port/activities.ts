@@ -108,23 +108,23 @@ async function getTask(
   const arn = requireArn(activityArn, 'activity');
   const end = clock.now() + longPoll;
   for (;;) {
-    const task = await store.update((state) => fetch(context, state, { arn, workerName }));
+    const task = await store.update((state) => takeTask(context, state, { arn, workerName }));
     if (task !== undefined || clock.now() >= end) return task ?? {};
     const next = waitingTasks(await store.read(), arn).map(({ task: { openedAt } }) => openedAt);
     clock.reach(Math.min(end, ...next.filter((openedAt) => openedAt > clock.now())));
   }
 }
 
-interface Fetch {
+interface Poll {
   readonly arn: string;
   readonly workerName: string | undefined;
 }
 
 /** The task that has waited longest. */
-async function fetch(
+async function takeTask(
   context: LocalContext,
   state: LocalState,
-  { arn, workerName }: Fetch,
+  { arn, workerName }: Poll,
 ): Promise<Sdk.GetActivityTaskOutput | undefined> {
   requireActivity(state, arn);
   const at = context.clock.now();

@@ -3,7 +3,6 @@ import type * as Sdk from '@aws-sdk/client-sfn';
 import type { Json } from '@sfn-sagemaker/asl-model';
 import { executionArn } from '../../plan/names.ts';
 import type { StepFunctionsPort } from '../../port/stepFunctions.ts';
-import { describedExecution } from './describedExecution.ts';
 import { requireErrorAndCause } from './errorAndCause.ts';
 import { type FoundExecution, findExecution, requireExecution } from './foundExecution.ts';
 import { reachedEvents, withoutData } from './historyEvents.ts';
@@ -15,6 +14,7 @@ import { LocalError } from './localError.ts';
 import type { LocalState, StoredExecution } from './localState.ts';
 import { pageOf } from './page.ts';
 import { runAgain, runStored } from './runStored.ts';
+import { shownExecution } from './shownExecution.ts';
 import { expressArn, type Start, storedRequest } from './start.ts';
 import { startedFrom } from './started.ts';
 
@@ -131,7 +131,7 @@ async function describe(
   const execution = await requireExecution(context, state, input.executionArn);
   const { stopDate } = execution;
   if (stopDate <= clock.now() && state.now < stopDate) await reach(store, stopDate);
-  return describedExecution(execution, { now: clock.now(), includedData: input.includedData });
+  return shownExecution(execution, { now: clock.now(), includedData: input.includedData });
 }
 
 /** Who saw the end of an execution does not see it run again: later processes go on from there. */

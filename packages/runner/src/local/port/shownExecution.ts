@@ -9,7 +9,7 @@ interface Asked {
 }
 
 /** What DescribeExecution shows at a time: nothing of what comes later. */
-export function describedExecution(
+export function shownExecution(
   execution: FoundExecution,
   { now, includedData }: Asked,
 ): Sdk.DescribeExecutionOutput {
