@@ -38,7 +38,8 @@ function rule({ code, rule: name, docs }: Diagnostic): object {
   return { id: code, name, helpUri: docs };
 }
 
-function result(path: string, { code, severity, message, help, range }: Diagnostic): object {
+function result(path: string, diagnostic: Diagnostic): object {
+  const { code, severity, message, help, range, aws } = diagnostic;
   const { start, end } = range;
   const region = {
     ...{ startLine: start.line, startColumn: start.column },
@@ -50,5 +51,7 @@ function result(path: string, { code, severity, message, help, range }: Diagnost
     level: levels[severity],
     message: { text: sentences(message, help) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
+    // The code that AWS would refuse it with.
+    ...(aws !== undefined && { properties: { aws } }),
   };
 }

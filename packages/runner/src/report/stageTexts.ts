@@ -24,12 +24,14 @@ export function stageNumbers(workflows: readonly WorkflowReport[]): string[] {
   const actions = workflows.flatMap(({ deployment }) => deployment?.action ?? []);
   const statuses = workflows.flatMap(({ execution }) => execution?.status ?? []);
   const refusals = workflows.filter(({ failure }) => failure !== undefined).length;
-  return [
+  const done = [
     ...(refusals > 0 ? [`${refusals} refused`] : []),
     ...tally(statuses).map(([status, count]) => `${plural(count, 'execution')} ${status}`),
     ...tally(actions).map(([action, count]) => `${count} ${action}`),
-    ...(plans.length > 0 ? [planned(plans)] : []),
   ];
+  // Where something was done, what needed nothing is no news.
+  const isNews = done.length === 0 || plans.some(({ changes }) => changes.length > 0);
+  return plans.length > 0 && isNews ? [...done, planned(plans)] : done;
 }
 
 /** Whether a stage was refused, or an execution ended badly. */

@@ -16,7 +16,7 @@ const entered = {
   ...{ id: 1, previousEventId: 0, timestamp: 0, type: 'WaitStateEntered' },
   stateEnteredEventDetails: { name: 'Idle' },
 };
-const answers = new Map([
+const answers = new Map<string, object>([
   ['DescribeExecution', running],
   ['GetExecutionHistory', { events: [entered] }],
 ]);

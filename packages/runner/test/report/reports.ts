@@ -277,7 +277,7 @@ export const reports: Readonly<Record<string, Report>> = {
     workflows: [
       workflowReport('train', {
         diagnostics: [
-          finding(),
+          finding({ aws: 'SCHEMA_VALIDATION_FAILED' }),
           finding({ code: 'SM301', severity: 'warning', message: 'Nothing retries throttling.' }),
           finding({ code: 'SM310', severity: 'info', message: 'The job is not tagged.' }),
         ],

@@ -13,7 +13,7 @@ export function findingList(
   text?: string,
 ): Element[] {
   return diagnostics.map((diagnostic) => {
-    const { severity, code, rule, docs, message, help, range } = diagnostic;
+    const { severity, code, rule, docs, message, help, range, aws } = diagnostic;
     const place = `${path}:${range.start.line}:${range.start.column}`;
     const frame = text === undefined ? undefined : codeFrame(text, range);
     return h('div', { class: 'finding' }, [
@@ -24,7 +24,7 @@ export function findingList(
         ' ',
         h('code', place),
         ' ',
-        h('span', { class: 'faint' }, rule),
+        h('span', { class: 'faint' }, aws === undefined ? rule : `${rule}, AWS: ${aws}`),
       ]),
       h('p', prose(message)),
       ...(frame === undefined ? [] : [h('pre', frame)]),

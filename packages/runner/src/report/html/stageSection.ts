@@ -19,7 +19,7 @@ function stageElement(line: StageLine): Element {
   );
   return h('div', { class: 'stage' }, [
     h('p', [
-      h('strong', { class: tones[label] }, label),
+      h('strong', { class: tones[label] }, `${label}:`),
       ' ',
       ...prose(text),
       ...(url === undefined ? [] : [' ', h('a', { href: url }, 'console')]),

@@ -34,7 +34,9 @@ function stageText(line: StageLine, style: TextStyle): string[] {
           .split('\n')
           .flatMap((words) => paragraph(words, 4, style))
           .map((words) => paint('bad', words))),
-    ...labelled({ why, help, log, see: url }, style),
+    ...labelled({ why, help, log }, style),
+    // One piece, which a terminal makes a link of.
+    ...(label === 'execution' && url ? [`    ${paint('faint', 'see:')} ${plain(url)}`] : []),
   ];
 }
 

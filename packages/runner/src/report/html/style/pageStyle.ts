@@ -34,6 +34,8 @@ tbody th { font-weight: normal; }
 .policy th:nth-child(1) { width: 16%; } .policy th:nth-child(3) { width: 21%; }
 .policy th:nth-child(4) { width: 33%; }
 nav table { width: auto; } nav td, nav th { padding-right: 2rem; }
+nav td, thead th { overflow-wrap: normal; }
+code, a { unicode-bidi: isolate; }
 summary { cursor: pointer; }
 .columns { display: grid; gap: 0 2.5rem; grid-template-columns: minmax(0, 1fr); }
 .states { display: grid; gap: .8rem;
