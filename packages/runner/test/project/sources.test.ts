@@ -100,6 +100,13 @@ describe('substitutions', () => {
     );
   });
 
+  it('fill placeholders in keys in', async () => {
+    const keys = pass.replace('"End"', '"Parameters":{"${T}.$":"$.a","${U}":1},"End"');
+    const files = { 'w.asl.json': keys };
+    const filled = await load({ substitutions: 'T=table' }, files);
+    expect(filled).toContain('{"table.$":"$.a","${U}":1}');
+  });
+
   it('come from files of JSON and YAML too', async () => {
     expect(await load({ substitutions: 'v.yaml' }, { 'v.yaml': 'S: 7\nC: c\n' })).toContain(
       '"Seconds":7,"Comment":"c"',
@@ -136,7 +143,10 @@ describe('substitutions', () => {
 describe('a placeholder that the template does not fill in', () => {
   const template = (more: string) =>
     `Resources:\n  Train:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      DefinitionUri: w.asl.json\n${more}`;
-  const definition = pass.replace('"Pass"', '"Pass","Comment":"${Role} ${Bukcet}"');
+  const definition = pass.replace(
+    '"Pass"',
+    '"Pass","Comment":"${Role} ${Bukcet}","Parameters":{"${Bukcet}":1}',
+  );
   const listed = template(
     '      DefinitionSubstitutions: { Bucket: ml, Role: !GetAtt Role.Arn }\n',
   );

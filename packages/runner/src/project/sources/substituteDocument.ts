@@ -31,7 +31,8 @@ class Substitution {
     if (node.kind === 'unknown') return this.#unknown(node);
     if (node.kind === 'array') return { ...node, items: node.items.map((item) => this.node(item)) };
     const properties = node.properties.map(({ key, keySpan, value }) => ({
-      ...{ key, keySpan },
+      key: key.includes('${') ? this.#fill(key) : key,
+      keySpan,
       value: this.node(value),
     }));
     return { ...node, properties };

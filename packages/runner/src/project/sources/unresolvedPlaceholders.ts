@@ -1,4 +1,4 @@
-import type { Diagnostic, Document, TreeNode } from '@sfn-sagemaker/asl-model';
+import type { Diagnostic, Document, Span, TreeNode } from '@sfn-sagemaker/asl-model';
 import { childPointer, childrenOf, nearest } from '@sfn-sagemaker/asl-model';
 import { projectDiagnostic, projectRules } from '../projectRules.ts';
 
@@ -16,11 +16,17 @@ export function reportUnresolved(
 ): Document {
   if (!known || !document.root) return document;
   const found = new Map<string, Diagnostic>();
-  const visit = (node: TreeNode, pointer: string): void => {
-    for (const [, name = ''] of textOf(node).matchAll(placeholder)) {
+  const look = (text: string, { span, pointer }: { span: Span; pointer: string }): void => {
+    for (const [, name = ''] of text.matchAll(placeholder)) {
       if (known.has(name) || found.has(name)) continue;
-      found.set(name, unresolved(name, known, { pointer, range: document.range(node) }));
+      found.set(name, unresolved(name, known, { pointer, range: document.range(span) }));
     }
+  };
+  const visit = (node: TreeNode, pointer: string): void => {
+    look(textOf(node), { span: node, pointer });
+    const properties = node.kind === 'object' ? node.properties : [];
+    for (const { key, keySpan } of properties)
+      look(key, { span: keySpan, pointer: childPointer(pointer, key) });
     // A document nests no deeper than its parser allows.
     for (const [key, child] of childrenOf(node)) visit(child, childPointer(pointer, key));
   };
