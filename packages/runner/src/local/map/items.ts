@@ -8,9 +8,9 @@ import type { Visit } from '../visit.ts';
 import { type DataItem, dataItems, STATE_DATA } from './dataItem.ts';
 
 /**
- * What a Map state iterates over: an array, and in distributed mode also the pairs of an object. (An
- * inline Map refused objects when it was recorded; today's documentation does not tell the modes
- * apart.)
+ * What a Map state iterates over: an array, and in distributed mode also the pairs of an object. An
+ * inline Map refused objects when it was recorded; today's documentation does not tell the two
+ * apart.
  */
 export function* selectItems(visit: Visit, data: StateData): Steps<readonly DataItem[]> {
   const found = yield* data.items();

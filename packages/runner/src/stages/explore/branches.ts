@@ -4,7 +4,11 @@ import type { LocalExecution } from '../../local/execution.ts';
 import type { Scenario } from '../../project/project.ts';
 import { firstSeenBy } from './answers.ts';
 import { branchChanges } from './branchChanges.ts';
+import type { Seen } from './condition.ts';
 import { deliveries, type Ended } from './deliveries.ts';
+
+/** From how many runs one branch is tried. */
+const MOST_VIEWS = 4;
 
 interface Branch {
   readonly state: StatePlan;
@@ -64,9 +68,7 @@ async function runTo(
   { input, run, runs }: Exploration,
 ): Promise<Ended | undefined> {
   const { index, name, state } = branch;
-  for (const from of runs) {
-    const seen = firstSeenBy(state.name, from.execution);
-    if (seen === undefined) continue;
+  for (const { from, seen } of differentViews(state.name, runs)) {
     const changes = await branchChanges(state.rules, index, seen);
     if (changes === undefined || changes.length === 0) continue;
     for (const delivery of deliveries(from, { changes, seen }, input)) {
@@ -78,6 +80,24 @@ async function runTo(
   return undefined;
 }
 
+interface View {
+  readonly from: Ended;
+  readonly seen: Seen;
+}
+
+/** Runs that come to a state with other data than those before them. */
+function differentViews(state: string, runs: readonly Ended[]): View[] {
+  const views = new Map<string, View>();
+  for (const from of runs) {
+    const seen = firstSeenBy(state, from.execution);
+    const text = JSON.stringify(seen);
+    if (seen !== undefined && !views.has(text)) views.set(text, { from, seen });
+    if (views.size === MOST_VIEWS) break;
+  }
+  return [...views.values()];
+}
+
 function undecided({ name }: Branch): string {
-  return `not decided whether ${name}: no input and no answer of a task was found for which it does`;
+  const found = 'no input and no answer of a task was found for which it does';
+  return `not decided whether ${name}: ${found}`;
 }
