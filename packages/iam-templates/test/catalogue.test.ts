@@ -17,7 +17,7 @@ const calls = neighbours.flatMap(([key, { patterns }]) =>
 const onEverything = [
   ...['batch:DescribeJobs', 'ec2:DescribeSubnets', 'eks:CreateCluster'],
   ...['elasticmapreduce:RunJobFlow', 'emr-containers:CreateVirtualCluster'],
-  'states:InvokeHTTPEndpoint',
+  ...['emr-serverless:CreateApplication', 'states:InvokeHTTPEndpoint'],
 ];
 
 async function roleOf({ key, resource }: { readonly key: string; readonly resource: string }) {

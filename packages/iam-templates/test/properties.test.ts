@@ -8,6 +8,7 @@ import {
   renderPolicy,
 } from '../src/index.ts';
 import { allowed, allows } from './support/allows.ts';
+import { catalogueCalls } from './support/catalogueCalls.ts';
 import { task, workflowOf } from './support/workflow.ts';
 
 const environment = { partition: 'aws', region: 'us-west-2', account: '123456789012' };
@@ -36,6 +37,10 @@ const state = fc.oneof(
   call('lambda:invoke', named('FunctionName')),
   call('states:startExecution.sync:2', named('StateMachineArn')),
   call('eks:call'),
+  call('aws-sdk:dynamodb:query', named('TableName')),
+  call('aws-sdk:glue:startCrawler', named('Name')),
+  call('aws-sdk:sagemaker:createPipeline', named('PipelineName'), roles),
+  fc.constantFrom(...Object.entries(catalogueCalls)).map(([key, given]) => task(key, given)),
 );
 const states = fc.dictionary(fc.string({ minLength: 1, maxLength: 8 }), state, { maxKeys: 8 });
 

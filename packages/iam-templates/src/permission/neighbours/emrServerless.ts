@@ -1,4 +1,11 @@
-import { type Grant, type IntegrationNeeds, inside, named, onEvery } from '../integrationNeeds.ts';
+import {
+  type Grant,
+  type IntegrationNeeds,
+  inside,
+  named,
+  onEvery,
+  onEveryResource,
+} from '../integrationNeeds.ts';
 import { serviceLinkedRole } from '../serviceLinkedRole.ts';
 
 const application = named('emr-serverless', '/applications/', 'ApplicationId');
@@ -34,8 +41,9 @@ export const emrServerless: readonly (readonly [string, IntegrationNeeds])[] = [
         {
           topic: 'CreateEmrServerlessApplications',
           actions: ['emr-serverless:CreateApplication'],
-          on: onEvery('emr-serverless', '/*'),
-          why: 'Creates the application, whose id is not known before.',
+          // The guide has `/*` of the account, the Service Authorization Reference no resource.
+          on: onEveryResource,
+          why: 'Creates the application, which AWS checks against no resource.',
         },
         serviceLinkedRole(
           'ops.emr-serverless.amazonaws.com',
