@@ -4,6 +4,10 @@ type Parse = (expression: string) => Expression;
 
 const loaded: Parse[] = [];
 
+/** The same expressions stand in many states, and definitions are checked again and again. */
+const trees = new Map<string, ExprNode | undefined>();
+const mostTrees = 1_000;
+
 /** Loads the library, which costs start-up time: most workflows have no such expression. */
 export async function loadJsonata(): Promise<void> {
   if (loaded.length > 0) return;
@@ -19,8 +23,16 @@ export async function loadJsonata(): Promise<void> {
  */
 export function jsonataTree(text: string): ExprNode | undefined {
   const [parse] = loaded;
+  if (parse === undefined || trees.has(text)) return trees.get(text);
+  if (trees.size === mostTrees) trees.clear();
+  const tree = parsed(text.slice(2, -2), parse);
+  trees.set(text, tree);
+  return tree;
+}
+
+function parsed(expression: string, parse: Parse): ExprNode | undefined {
   try {
-    return parse?.(text.slice(2, -2)).ast();
+    return parse(expression).ast();
   } catch (error) {
     if (isSyntaxError(error)) return undefined;
     throw error;
