@@ -11,7 +11,7 @@ const place = {
 };
 
 /** A file of an example. */
-export interface ExampleFile {
+interface ExampleFile {
   readonly path: string;
   readonly text: string;
 }
