@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '@sfn-sagemaker/asl-model';
 import type { Report } from './model.ts';
 import { sentences } from './sentences.ts';
+import { visibleJson } from './visibleJson.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -31,7 +32,7 @@ export function renderSarif(report: Report): string {
     version: '2.1.0',
     runs: [run],
   };
-  return `${JSON.stringify(log, undefined, 2).replaceAll('##[', '##\\u005b')}\n`;
+  return `${visibleJson(log)}\n`;
 }
 
 function rule({ code, rule: name, docs }: Diagnostic): object {

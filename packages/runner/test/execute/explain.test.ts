@@ -114,6 +114,14 @@ const situations: Readonly<Record<string, Situation>> = {
   parameters: refusedCall(
     '1 validation error detected: Value at "volumeSizeInGB" failed to satisfy constraint (Service: AmazonSageMaker; Status Code: 400; Error Code: ValidationException)',
   ),
+  'own-data': {
+    definition: {
+      StartAt: 'Stop',
+      States: {
+        Stop: { Type: 'Fail', Error: 'Data.Bad', Cause: `{"rows":[],"note":"${'x'.repeat(80)}"}` },
+      },
+    },
+  },
   timeout: { definition: timeout },
   choice: { definition: choice },
   path: { definition: path },
@@ -176,9 +184,8 @@ describe('the failure of an execution', () => {
   });
 
   it('is told of each kind of job by its own log', () => {
-    expect(jobLog({ ProcessingJobName: 'p' })).toEqual({
-      ...{ group: '/aws/sagemaker/ProcessingJobs', streams: 'p/' },
-    });
-    expect(jobLog({ ModelName: 'm' })).toBeUndefined();
+    const log = { group: '/aws/sagemaker/ProcessingJobs', streams: 'p/' };
+    expect(jobLog(new Map([['ProcessingJobName', 'p']]))).toEqual(log);
+    expect(jobLog(new Map([['ModelName', 'm']]))).toBeUndefined();
   });
 });

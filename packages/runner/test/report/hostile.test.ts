@@ -88,6 +88,16 @@ describe("a log of someone else's words", () => {
     fc.assert(fc.property(text, (words) => !/[\p{Cc}\u202e]/u.test(plain(words))));
   });
 
+  it.each([
+    ['Markdown', (report: Report) => renderMarkdown(report)],
+    ['HTML', (report: Report) => renderHtml(report)],
+  ])('is inert in %s that is printed', (_, render) => {
+    fc.assert(
+      fc.property(text, (words) => !command.test(render(reportOf(words)))),
+      { numRuns: 30 },
+    );
+  });
+
   it('is inert in the text report', () => {
     const property = fc.property(text, (words) => {
       const log = renderText(reportOf(words), { colour: false });
@@ -174,6 +184,6 @@ describe("HTML of someone else's words", () => {
     }
     const attributes = elements.flatMap((element) => element.getAttributeNames());
     expect(attributes.filter((name) => /^on|^style$|src/.test(name))).toEqual([]);
-    expect(page.querySelector('h1')?.textContent).toContain(plain(words).trim());
+    expect(page.querySelector('h1')?.textContent).toContain(inertLog(plain(words).trim()));
   });
 });

@@ -8,6 +8,7 @@ import { duration } from '../../report/duration.ts';
 import { engineName } from '../../report/engineText.ts';
 import { inertLog, plain } from '../../report/log.ts';
 import type { EngineReport, ExecutionReport } from '../../report/model.ts';
+import { visibleJson } from '../../report/visibleJson.ts';
 import type { Shell } from '../../shell.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
@@ -91,7 +92,7 @@ interface Stopped {
 
 function rendered({ options }: CommandContext, { engine, executions }: Stopped): string {
   if (textOption(options, 'format') === 'json') {
-    return `${JSON.stringify({ version: 1, engine, executions }, undefined, 2)}\n`;
+    return `${visibleJson({ version: 1, engine, executions })}\n`;
   }
   const place = engine ? ` (${engineName(engine)})` : '';
   return inertLog(executions.map((execution) => `${line(execution)}${place}\n`).join(''));

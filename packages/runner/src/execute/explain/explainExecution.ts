@@ -5,7 +5,7 @@ import type { FailureExplanation } from '../../report/model.ts';
 import { reasonOf } from '../../report/reason.ts';
 import { failedEvent } from './failedEvent.ts';
 import { failureHelp } from './failureHelp.ts';
-import { jobLog } from './jobLog.ts';
+import { type Job, jobLog } from './jobLog.ts';
 
 /**
  * Why an execution failed, and what to change: goes to the failure itself, which the error of the execution may hide
@@ -54,12 +54,13 @@ async function looked(port: StepFunctionsPort, executionArn: string) {
 }
 
 /** The Describe response of a job, which is the cause when a task with `.sync` fails. */
-function jobIn(cause: string): Readonly<Record<string, unknown>> | undefined {
+function jobIn(cause: string): Job | undefined {
   if (!cause.startsWith('{')) return undefined;
   try {
     const parsed: unknown = JSON.parse(cause);
     if (typeof parsed !== 'object' || parsed === null) return undefined;
-    return Object.fromEntries(Object.entries(parsed));
+    const fields = Object.entries(parsed);
+    return fields.some(([name]) => name.endsWith('JobName')) ? new Map(fields) : undefined;
   } catch (error) {
     // AWS cuts long causes: half a response tells nothing.
     if (error instanceof SyntaxError) return undefined;
@@ -67,7 +68,7 @@ function jobIn(cause: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function secondaryStatus(job: Readonly<Record<string, unknown>> | undefined): string {
-  const status = job?.SecondaryStatus;
+function secondaryStatus(job: Job | undefined): string {
+  const status = job?.get('SecondaryStatus');
   return typeof status === 'string' ? status : '';
 }

@@ -1,3 +1,6 @@
+/** The fields of a Describe response. */
+export type Job = ReadonlyMap<string, unknown>;
+
 /** Where a job of SageMaker wrote what it said. */
 export interface JobLog {
   readonly group: string;
@@ -17,9 +20,9 @@ const groups = [
 ] as const;
 
 /** The log of the job that a Describe response is about; undefined for what writes none. */
-export function jobLog(job: Readonly<Record<string, unknown>>): JobLog | undefined {
+export function jobLog(job: Job): JobLog | undefined {
   for (const [field, group] of groups) {
-    const name = job[field];
+    const name = job.get(field);
     if (typeof name === 'string') return { group, streams: `${name}/` };
   }
   return undefined;

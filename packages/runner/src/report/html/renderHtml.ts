@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { enginePlace } from '../engineText.ts';
-import { plain, plainLines } from '../log.ts';
+import { inertLog, plain, plainLines } from '../log.ts';
 import type { Report } from '../model.ts';
 import { verdict } from '../verdict.ts';
 import { contents } from './contents.ts';
@@ -50,7 +50,8 @@ export function renderHtml(report: Report, options: HtmlOptions = {}): string {
       ]),
     ],
   };
-  return `${toHtml(withVisibleControls(page))}\n`;
+  // It may be printed to a log, too.
+  return `${inertLog(toHtml(withVisibleControls(page)))}\n`;
 }
 
 /**

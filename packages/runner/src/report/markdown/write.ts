@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { inertLog } from '../log.ts';
 import { words } from './nodes.ts';
 
 /** A part of the report that is shown whole or left out whole. */
@@ -12,7 +13,7 @@ export interface Section {
 
 /** Writes nodes as GitHub's Markdown. */
 function write(content: readonly RootContent[]): string {
-  return toMarkdown(
+  const markdown = toMarkdown(
     { type: 'root', children: [...content] },
     {
       bullet: '-',
@@ -24,6 +25,8 @@ function write(content: readonly RootContent[]): string {
       ],
     },
   );
+  // It may be printed to a log, too.
+  return inertLog(markdown);
 }
 
 /**
