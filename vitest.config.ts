@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/test/**/*.test.ts', 'action/test/**/*.test.ts'],
           exclude: ['**/emulators/**', '**/node_modules/**'],
+          // What takes a second takes many on a busy machine, and is no failure there.
+          testTimeout: 30_000,
         },
       },
     ],
