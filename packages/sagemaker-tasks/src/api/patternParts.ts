@@ -1,8 +1,9 @@
-/**
- * Groups, whatever looks around, anchors, references, quantifiers, and what takes one character.
- */
-const token =
-  /(\((?:\?(?:<?[=!]|<\w+>|:))?|\)|\||\^|\$|\\[bBk1-9]|[*+?]\??|\{\d+(?:,\d*)?\}\??)|(\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|[\s\S])/gu;
+/** Groups, whatever looks around, anchors, references and quantifiers. */
+const syntax = /\((?:\?(?:<?[=!]|<\w+>|:))?|\)|\||\^|\$|\\[bBk1-9]|[*+?]\??|\{\d+(?:,\d*)?\}\??/;
+/** What takes one character. */
+const atom =
+  /\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\.|[\s\S]/;
+const token = new RegExp(`(${syntax.source})|(${atom.source})`, 'gu');
 const lookaround = /^\(\?<?[=!]$/;
 const unsuited = /^(?:\^|\$|\\.)$/;
 
@@ -40,10 +41,8 @@ function read(pattern: string): PatternParts {
   const characters = new Set<string>();
   let beginning = '';
   let readable = true;
-  for (const [text, syntax, character] of pattern.matchAll(token)) {
-    if (syntax !== undefined && (lookaround.test(syntax) || unsuited.test(syntax))) {
-      readable = false;
-    }
+  for (const [text, mark, character] of pattern.matchAll(token)) {
+    if (mark !== undefined && (lookaround.test(mark) || unsuited.test(mark))) readable = false;
     if (character !== undefined) characters.add(character);
     beginning += character === undefined ? text : `(?:${character}|$)`;
   }

@@ -70,6 +70,7 @@ export const possible: readonly ComputedParameter[] = [
   { ...job, jsonata: "$replace($now(), /[^0-9]/, '-')", text: 'churn-${Stage}' },
   { ...job, jsonata: "'churn-' & $now('[Y0001]-[M01]-[D01]')", text: '${Stage}-churn' },
   { ...job, jsonata: "$big ? 'churn-big' : 'churn-' & $id" },
+  { ...job, text: 'churn-${opt:stage, ${self:provider.stage}}' },
   { ...job, jsonPath: "States.Format('churn-{}-{}', $$.Execution.Name, $$.State.RetryCount)" },
   {
     ...tuning,

@@ -21,7 +21,7 @@ export const uuidPart: ComputedPart = { least: 36, holds: '-' };
 /** `2026-01-31T09:30:00Z`, with or without milliseconds. */
 export const timePart: ComputedPart = { least: 20, holds: '-T:' };
 
-export const arnPart: ComputedPart = { least: 20, holds: ':' };
+const arnPart: ComputedPart = { least: 20, holds: ':' };
 
 const hashLengths: Readonly<Record<string, number>> = {
   MD5: 32,
@@ -58,6 +58,10 @@ const pseudoParameters: ReadonlyMap<string, string> = new Map([
 /** A text in which a deployment tool fills in what is written as `${Name}`. */
 export function placeholderParts(text: string): TextPart[] {
   const parts = text.split(/(\$\{[^{}$]+\})/);
+  // One placeholder in another: where the outer one ends cannot be told.
+  if (parts.some((part, index) => index % 2 === 0 && part.includes('${'))) {
+    return [{ ...unknownPart, written: text }];
+  }
   return written(parts.map((part, index) => (index % 2 === 0 ? part : placeholderPart(part))));
 }
 

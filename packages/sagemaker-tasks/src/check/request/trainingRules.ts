@@ -81,7 +81,10 @@ function missingInstances(site: RequestSite): Finding | undefined {
   if (count !== undefined && literalNumber(count) !== 0) return undefined;
   const what = count === undefined ? 'without InstanceCount' : 'with InstanceCount 0';
   return {
-    message: `${state} passes ${prefix}InstanceType ${what}: there is no instance to train on. ${refusal(call)}`,
+    message: words(
+      `${state} passes ${prefix}InstanceType ${what}: there is no instance to train on.`,
+      refusal(call),
+    ),
     help: 'Write "InstanceCount": 1 or more.',
   };
 }
