@@ -69,6 +69,17 @@ it('a role that is for SageMaker is none for Step Functions', async () => {
   expect(code).toBe(1);
 });
 
+it('a role that is for another account is none for this one, whose id its ARN says', async () => {
+  const Principal = { Service: 'states.amazonaws.com' };
+  const Condition = { StringEquals: { 'aws:SourceAccount': '999999999999' } };
+  const statement = { Effect: 'Allow', Principal, Action: 'sts:AssumeRole', Condition };
+  const arn = await role('elsewhere', { Version: '2012-10-17', Statement: [statement] });
+  const shell = memoryShell({ 'train.asl.json': definition });
+  const argv = ['policy', 'train.asl.json', '--role', arn, '--endpoint-url', url];
+  expect(await runCli([...argv, '--region', 'us-east-1'], shell)).toBe(1);
+  expect(shell.out()).toContain('only where aws:SourceAccount is 999999999999');
+});
+
 it('what the permissions boundary does not let through is missing', async () => {
   const statement = { Effect: 'Allow', Action: 's3:*', Resource: '*' };
   const { Policy } = await engine.iam.createPolicy({

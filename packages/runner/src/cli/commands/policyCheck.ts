@@ -4,6 +4,7 @@ import { StageFailure } from '../../port/stageFailure.ts';
 import type { WorkflowReport } from '../../report/model.ts';
 import { checkRole, type ExistingRole } from '../../stages/checkRole.ts';
 import type { RolePlacement } from '../../stages/permit.ts';
+import type { Placement } from '../../stages/placement.ts';
 import type { CommandContext, ExitCode } from '../command.ts';
 import { textOption } from '../command.ts';
 import { printReport } from '../printReport.ts';
@@ -31,7 +32,11 @@ export async function checkPolicies(
   const fetched = await fetchedRole(context);
   if (fetched === undefined) return 1;
   const policies = [...files.map(({ policy }) => policy), ...fetched.policies];
-  const { diagnostics, findings } = await checkRole(workflow, { ...fetched, policies }, place);
+  const { diagnostics, findings } = await checkRole(
+    workflow,
+    { ...fetched, policies },
+    { ...accountOf(context), ...place },
+  );
   const report = {
     modelVersion,
     files: policyFindings(findings, files),
@@ -39,6 +44,12 @@ export async function checkPolicies(
   };
   await printReport(shell, report, { subject: 'validate', options });
   return diagnostics.length === 0 ? 0 : 1;
+}
+
+/** The account of a role is that of its state machine. */
+function accountOf({ options }: CommandContext): Placement {
+  const [, partition, , , account] = textOption(options, 'role')?.split(':') ?? [];
+  return { ...(partition && { partition }), ...(account && { account }) };
 }
 
 /** Of `--role`; undefined when they cannot be read, which was said then. Only AWS has the role. */
