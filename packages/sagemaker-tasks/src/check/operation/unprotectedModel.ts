@@ -7,6 +7,8 @@ interface Protection {
   readonly given: readonly (readonly string[])[];
   /** … and where the same belongs afterwards, by operation. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
+  /** A parameter that protects as well: given, and not literally `false`. */
+  readonly unless?: string;
   readonly consequence: string;
 }
 
@@ -14,6 +16,8 @@ const protections: readonly Protection[] = [
   {
     given: [['VpcConfig'], ['TrainingJobDefinition', 'VpcConfig']],
     missing: new Map([['CreateModel', ['VpcConfig']]]),
+    // Containers without any network cannot reach the internet.
+    unless: 'EnableNetworkIsolation',
     consequence: 'its containers run outside of the VPC, with access to the internet',
   },
   {
@@ -47,6 +51,7 @@ export const unprotectedModel: Rule = {
       for (const { call, request } of created) {
         const missing = protection.missing.get(call.operation);
         if (missing === undefined || isGiven(request, missing)) continue;
+        if (isOn(request, protection.unless)) continue;
         report(callPlace(call), {
           message: words(
             `${stateText(call)} passes no ${missing.join('.')},`,
@@ -74,4 +79,9 @@ function isGiven(request: CreatedResource['request'], path: readonly string[]): 
   return (
     parameter(request, first)?.kind === 'computed' || parameter(request, ...path) !== undefined
   );
+}
+
+function isOn(request: CreatedResource['request'], name: string | undefined): boolean {
+  const given = name === undefined ? undefined : parameter(request, name);
+  return given !== undefined && !(given.kind === 'scalar' && given.value === false);
 }
