@@ -9,7 +9,7 @@ import {
 } from './names.ts';
 
 /** The role that a workflow runs with: the user's own, or one that deploy makes and keeps up to date. */
-export type TargetRole = { readonly kind: 'given'; readonly arn: string } | ManagedRole;
+type TargetRole = { readonly kind: 'given'; readonly arn: string } | ManagedRole;
 
 /** A role that deploy makes and keeps up to date. */
 export interface ManagedRole {

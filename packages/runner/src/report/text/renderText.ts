@@ -74,7 +74,7 @@ function simulationSection(report: WorkflowReport, style: TextStyle): string[] {
         ran.includes(simulation) ? runLine(simulation, paint) : stoppedLine(simulation, paint),
       ];
     }),
-    ...coverageLines(simulations, paint),
+    ...coverageLines(simulations, style),
   ];
 }
 
