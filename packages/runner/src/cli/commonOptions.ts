@@ -88,8 +88,17 @@ function failOnOption(unless: FailOn): CommandOption {
   };
 }
 
+type OptionOfEveryCommand =
+  | 'config'
+  | 'env'
+  | 'format'
+  | 'output'
+  | 'failOn'
+  | 'noColor'
+  | 'endpointUrl';
+
 /** What every command takes, so that a script can give all of them the same. */
-const everywhere = [
+const everywhere: readonly OptionOfEveryCommand[] = [
   'config',
   'env',
   'format',
@@ -97,9 +106,7 @@ const everywhere = [
   'failOn',
   'noColor',
   'endpointUrl',
-] as const satisfies readonly (CommonOption | 'format' | 'failOn')[];
-
-type OptionOfEveryCommand = (typeof everywhere)[number];
+];
 
 /** How a command differs from the others in what every command takes. */
 export interface CommandDifference {
