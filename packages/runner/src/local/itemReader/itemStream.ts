@@ -51,5 +51,8 @@ export class ItemStream {
   #close(): void {
     this.#left = 0;
     this.#items.return?.();
+    const batches = this.#batches;
+    this.#batches = undefined;
+    void batches?.return?.();
   }
 }
