@@ -64,7 +64,11 @@ export function quoted(template: string): string {
   return `"${escaped}"`;
 }
 
-/** Keeps Terraform from reading a template in a literal. */
+/**
+ * Keeps Terraform from reading a template in a literal, and `aws_iam_policy_document` from reading
+ * `&{` as the start of a policy variable: it has no escape, but `?` stands for one character.
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/d/iam_policy_document.html.markdown
+ */
 export function escapeTemplate(literal: string): string {
-  return literal.replace(/[$%]\{/g, (start) => `${start.charAt(0)}${start}`);
+  return literal.replace(/[$%]\{/g, (start) => `${start.charAt(0)}${start}`).replaceAll('&{', '?{');
 }

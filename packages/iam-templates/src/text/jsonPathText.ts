@@ -1,9 +1,16 @@
 import { joinTexts, type KnownText, literalText, unknownText } from './knownText.ts';
+import { placeholder } from './placeholders.ts';
 
 const formatCall = /^\s*States\.Format\(\s*'((?:[^'\\]|\\.)*)'/;
 
-/** `{}` is what an argument replaces; a backslash takes the next character as it is. */
-const templatePart = /\{\}|\\(.)|[^{}\\]+|[{}\\]/gs;
+/**
+ * `{}` is what an argument replaces, `${Name}` what a deployment tool does; a backslash takes the
+ * next character as it is.
+ */
+const templatePart = new RegExp(
+  `(\\{\\}|${placeholder.source})|\\\\(.)|[^{}\\\\$]+|[{}\\\\$]`,
+  'gs',
+);
 
 /**
  * What is known of a JSONPath state's expression: of `States.Format('train-{}', $.id)` that it
@@ -15,6 +22,8 @@ export function jsonPathText(expression: string): KnownText {
   if (template === undefined) return unknownText;
   const parts = [...template.matchAll(templatePart)];
   return joinTexts(
-    parts.map(([part, escaped]) => (part === '{}' ? unknownText : literalText(escaped ?? part))),
+    parts.map(([part, replaced, escaped]) =>
+      replaced === undefined ? literalText(escaped ?? part) : unknownText,
+    ),
   );
 }

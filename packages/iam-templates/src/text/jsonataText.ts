@@ -1,5 +1,6 @@
 import type { Expression, ExprNode } from 'jsonata';
 import { joinTexts, type KnownText, literalText, unknownText } from './knownText.ts';
+import { textWithPlaceholders } from './placeholders.ts';
 
 let parse: ((expression: string) => Expression) | undefined;
 
@@ -35,11 +36,18 @@ function isRefused(error: unknown): boolean {
 }
 
 function textOf(node: ExprNode): KnownText {
-  if (node.type === 'string') return literalText(String(node.value));
+  if (node.type === 'string') return textWithPlaceholders(String(node.value));
   if (node.type === 'number') return literalText(String(node.value));
+  if (node.type === 'block') return blockText(node);
   const [left, right] = operands(node);
   if (!left || !right) return unknownText;
   return joinTexts([textOf(left), textOf(right)]);
+}
+
+/** Parentheses around one expression change nothing. */
+function blockText({ expressions = [] }: ExprNode): KnownText {
+  const [only, ...others] = expressions;
+  return only && others.length === 0 ? textOf(only) : unknownText;
 }
 
 function operands(node: ExprNode): readonly (ExprNode | undefined)[] {

@@ -1,4 +1,4 @@
-import type { ArnPattern } from '../../policy/arn.ts';
+import type { ArnPattern, Resource } from '../../policy/arn.ts';
 import { literalText } from '../../text/knownText.ts';
 import { type IntegrationNeeds, named } from '../integrationNeeds.ts';
 import { functionResources, invokesWhy } from '../lambda.ts';
@@ -30,7 +30,7 @@ export const messages: readonly (readonly [string, IntegrationNeeds])[] = [
         {
           topic: 'PublishToTopics',
           actions: ['sns:Publish'],
-          on: named('sns', '', 'TopicArn'),
+          on: publishResources,
           why: 'Publishes to the topic.',
         },
       ],
@@ -82,6 +82,16 @@ function tableItems(action: string): IntegrationNeeds {
       },
     ],
   };
+}
+
+/**
+ * The topic or the device that a call publishes to. A phone number has no ARN, so the guide allows
+ * every resource.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/connect-sns.html
+ */
+function publishResources(call: TaskCall): readonly Resource[] {
+  if (call.members().includes('PhoneNumber')) return ['*'];
+  return namedResources([...call.texts('TopicArn'), ...call.texts('TargetArn')], 'sns', '');
 }
 
 /** The buses of all entries; the account's default bus where an entry names none. */
