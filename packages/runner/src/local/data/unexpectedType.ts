@@ -1,4 +1,9 @@
-import { isJsonataText, type Json, QueryError } from '@sfn-sagemaker/asl-model';
+import {
+  isJsonataText,
+  type Json,
+  type QueryError,
+  unexpectedType as unexpectedTypeOf,
+} from '@sfn-sagemaker/asl-model';
 
 interface Unexpected {
   readonly field: string;
@@ -9,25 +14,13 @@ interface Unexpected {
   readonly expected: string;
 }
 
-/**
- * An expression that gave a value of a type that its field does not take (recorded on AWS for
- * `Items`).
- */
+/** A field that gave a value of a type that it does not take (recorded on AWS for `Items`). */
 export function unexpectedType({ field, written, value, expected }: Unexpected): QueryError {
-  return new QueryError(
-    'States.QueryEvaluationError',
-    `The JSONata expression '${expressionIn(written)}' specified for the field '${field}' returned an unexpected result type. Expected '${expected}', but was '${typeName(value)}' for value: ${JSON.stringify(value)}`,
-    field,
-  );
+  return unexpectedTypeOf({ field, expression: expressionIn(written) }, expected, value);
 }
 
 /** As AWS quotes it: without `{% %}`; a literal as its JSON. */
 function expressionIn(written: Json): string {
   if (typeof written !== 'string') return JSON.stringify(written);
   return isJsonataText(written) ? written.slice(2, -2).trim() : written;
-}
-
-function typeName(value: Json): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -1,5 +1,5 @@
 import type { StateFailure } from '../failure/stateFailure.ts';
-import { runtimeFailure } from '../failure/toStateFailure.ts';
+import { outOfRange } from '../failure/toStateFailure.ts';
 import type { Visit } from '../visit.ts';
 import type { FieldValue } from './stateData.ts';
 
@@ -25,14 +25,12 @@ function numberIn({ value }: FieldValue): number | undefined {
 }
 
 /** A path that leads to something else than the number that its field takes. */
-function notANumber(
-  visit: Visit,
-  { field, value, written }: FieldValue,
-  wanted: 'integer' | 'float',
-): StateFailure {
+function notANumber(visit: Visit, found: FieldValue, wanted: 'integer' | 'float'): StateFailure {
+  const { field, value, written } = found;
   const shown = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-  return runtimeFailure(
+  return outOfRange(
     visit,
+    found,
     `The ${field} field refers to value "${shown}" which is not a valid ${wanted}: ${String(written)}`,
   );
 }

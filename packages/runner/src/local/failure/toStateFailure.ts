@@ -1,4 +1,5 @@
 import { QueryError } from '@sfn-sagemaker/asl-model';
+import type { FieldValue } from '../data/stateData.ts';
 import type { Visit } from '../visit.ts';
 import { EvaluationFailure, StateFailure } from './stateFailure.ts';
 
@@ -23,12 +24,21 @@ export function runtimeFailure(visit: Visit, cause: string): StateFailure {
   return new StateFailure('States.Runtime', whileExecuting(visit, cause));
 }
 
+/**
+ * A value outside of what its field takes. Of JSONata AWS calls that a failed evaluation, in an event
+ * that follows on the state's entry (recorded for `Timestamp`).
+ */
+export function outOfRange(visit: Visit, { field }: FieldValue, cause: string): StateFailure {
+  if (visit.state.queryLanguage === 'JSONPath') return runtimeFailure(visit, cause);
+  return new EvaluationFailure(whileExecuting(visit, cause), field, true);
+}
+
 /** A value that JSONata gave and the state cannot use. */
 export function refusedValue(visit: Visit, cause: string, location?: string): EvaluationFailure {
   return new EvaluationFailure(whileExecuting(visit, cause), location);
 }
 
-export function whileExecuting({ state, enteredEventId }: Visit, cause: string): string {
+function whileExecuting({ state, enteredEventId }: Visit, cause: string): string {
   return `An error occurred while executing the state '${state.name}' (entered at the event id #${enteredEventId}). ${cause}`;
 }
 

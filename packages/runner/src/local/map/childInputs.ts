@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '@sfn-sagemaker/asl-model';
-import type { StateData } from '../data/stateData.ts';
+import type { FieldValue, StateData } from '../data/stateData.ts';
 import { wholeNumber } from '../data/wholeNumber.ts';
 import { objectOf } from '../definition/fields.ts';
+import { outOfRange } from '../failure/toStateFailure.ts';
 import type { ItemStream } from '../itemReader/itemStream.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
@@ -87,10 +88,18 @@ export function* batchingOf(visit: Visit, data: StateData): Steps<Batching | und
   const items = yield* inside.value('MaxItemsPerBatch', 'number');
   const bytes = yield* inside.value('MaxInputBytesPerBatch', 'number');
   return {
-    most: (items && wholeNumber(visit, items)) || Number.POSITIVE_INFINITY,
-    bytes: (bytes && wholeNumber(visit, bytes)) || PAYLOAD_BYTES,
+    most: limitIn(visit, items) || Number.POSITIVE_INFINITY,
+    bytes: limitIn(visit, bytes) || PAYLOAD_BYTES,
     shared: yield* inside.template('BatchInput'),
   };
+}
+
+function limitIn(visit: Visit, found: FieldValue | undefined): number {
+  if (found === undefined) return 0;
+  const limit = wholeNumber(visit, found);
+  if (limit >= 0) return limit;
+  // The text is unverified.
+  throw outOfRange(visit, found, `${found.field} cannot be negative.`);
 }
 
 /** A child's input has the limit of every payload. */

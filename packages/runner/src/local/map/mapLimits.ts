@@ -1,6 +1,6 @@
 import type { StateData } from '../data/stateData.ts';
 import { decimalNumber, wholeNumber } from '../data/wholeNumber.ts';
-import { runtimeFailure } from '../failure/toStateFailure.ts';
+import { outOfRange } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 
@@ -15,9 +15,9 @@ const DISTRIBUTED_CONCURRENCY = 10_000;
 export function* concurrencyOf(visit: Visit, data: StateData): Steps<number> {
   const found = yield* data.value('MaxConcurrency', 'number');
   const asked = found === undefined ? 0 : wholeNumber(visit, found);
-  if (asked < 0) {
+  if (found !== undefined && asked < 0) {
     const cause = `Expected non-negative integer for MaxConcurrency, got '${asked}' instead.`;
-    throw runtimeFailure(visit, cause);
+    throw outOfRange(visit, found, cause);
   }
   const most =
     visit.state.childExecutions === undefined ? INLINE_CONCURRENCY : DISTRIBUTED_CONCURRENCY;
@@ -41,7 +41,7 @@ function* count(visit: Visit, data: StateData): Steps<number | undefined> {
   const found = yield* data.value('ToleratedFailureCount', 'number');
   if (found === undefined) return undefined;
   const number = wholeNumber(visit, found);
-  if (number < 0) throw runtimeFailure(visit, 'ToleratedFailureCount cannot be negative.');
+  if (number < 0) throw outOfRange(visit, found, 'ToleratedFailureCount cannot be negative.');
   return number;
 }
 
@@ -50,5 +50,5 @@ function* percentage(visit: Visit, data: StateData): Steps<number | undefined> {
   if (found === undefined) return undefined;
   const share = decimalNumber(visit, found);
   if (share >= 0 && share <= 100) return share;
-  throw runtimeFailure(visit, 'ToleratedFailurePercentage must be between 0 and 100.');
+  throw outOfRange(visit, found, 'ToleratedFailurePercentage must be between 0 and 100.');
 }

@@ -9,24 +9,12 @@ import { LocalError } from './localError.ts';
 import type { LocalState, StoredExecution } from './localState.ts';
 
 /** An execution as describe and list show it, whoever started it. */
-export interface FoundExecution {
-  readonly arn: string;
-  readonly name: string;
-  readonly stateMachineArn: string;
+export interface FoundExecution extends Omit<RecordedExecution, 'type' | 'redriveCount'> {
   readonly stateMachineVersionArn?: string;
   readonly stateMachineAliasArn?: string;
-  readonly mapRunArn?: string;
   readonly itemCount?: number;
-  readonly input: string;
-  readonly startDate: number;
-  readonly stopDate: number;
-  readonly status: ExecutionStatus;
-  readonly output?: string;
-  readonly error?: string;
-  readonly cause?: string;
   /** When it was redriven. */
   readonly redrives: readonly number[];
-  readonly events: readonly HistoryEvent[];
   /** The execution that runs when this one does: itself, or the one above it. */
   readonly root: StoredExecution;
 }

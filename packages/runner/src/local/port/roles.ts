@@ -1,10 +1,12 @@
 import type * as Sdk from '@aws-sdk/client-iam';
 import { roleArn } from '../../plan/names.ts';
 import type { IamPort } from '../../port/iam.ts';
+import { attachedPolicyOperations } from './attachedPolicies.ts';
 import type { LocalContext } from './localContext.ts';
 import { LocalError } from './localError.ts';
 import type { StoredRole } from './localState.ts';
 import { managedPolicyOperations } from './managedPolicies.ts';
+import { policyVersionOperations } from './policyVersions.ts';
 import {
   limitedDocument,
   missingEntity,
@@ -21,6 +23,8 @@ export function roleOperations(context: LocalContext): IamPort {
   const { store, clock, location } = context;
   return {
     ...managedPolicyOperations(context),
+    ...policyVersionOperations(context),
+    ...attachedPolicyOperations(context),
     getRole: async ({ RoleName }) => ({ Role: shown(requireRole(await store.read(), RoleName)) }),
     createRole: (input) =>
       store.update((state) => {

@@ -1,7 +1,7 @@
 import { type Json, parseTimestamp } from '@sfn-sagemaker/asl-model';
 import type { FieldValue, StateData } from '../data/stateData.ts';
-import { EvaluationFailure, type StateFailure } from '../failure/stateFailure.ts';
-import { runtimeFailure, whileExecuting } from '../failure/toStateFailure.ts';
+import type { StateFailure } from '../failure/stateFailure.ts';
+import { outOfRange, runtimeFailure } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 import type { StateBehaviour } from './behaviour.ts';
@@ -63,11 +63,11 @@ interface Complaint {
 function refused(visit: Visit, found: FieldValue, complaint: Complaint): StateFailure {
   const { field, written } = found;
   const shown = show(found.value);
-  if (visit.state.queryLanguage === 'JSONPath') {
-    return runtimeFailure(visit, `The ${field} ${complaint.path}: ${show(written)} == ${shown}`);
-  }
-  const cause = whileExecuting(visit, `The ${field} ${complaint.expression}: ${shown}`);
-  return new EvaluationFailure(cause, field, true);
+  const cause =
+    visit.state.queryLanguage === 'JSONPath'
+      ? `The ${field} ${complaint.path}: ${show(written)} == ${shown}`
+      : `The ${field} ${complaint.expression}: ${shown}`;
+  return outOfRange(visit, found, cause);
 }
 
 function show(value: Json | undefined): string {

@@ -1,5 +1,5 @@
 import type { StateData } from '../data/stateData.ts';
-import { runtimeFailure } from '../failure/toStateFailure.ts';
+import { outOfRange } from '../failure/toStateFailure.ts';
 import type { Steps } from '../scheduler/steps.ts';
 import type { Visit } from '../visit.ts';
 
@@ -22,8 +22,9 @@ function* seconds(visit: Visit, data: StateData, field: string): Steps<number | 
   const { value } = found;
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
   // The text is unverified.
-  throw runtimeFailure(
+  throw outOfRange(
     visit,
+    found,
     `The ${found.field} field refers to value ${JSON.stringify(value)} which is not a valid positive integer: ${String(found.written)}`,
   );
 }
