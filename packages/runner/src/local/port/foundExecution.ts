@@ -1,5 +1,3 @@
-import type { HistoryEvent } from '@aws-sdk/client-sfn';
-import type { ExecutionStatus } from '../execution.ts';
 import type { RecordedChild, RecordedMapRun } from '../map/mapRunRecord.ts';
 import type { RecordedExecution } from '../runRecorder.ts';
 import type { ExecutionRecord } from './executionRecord.ts';
