@@ -91,8 +91,11 @@ function fromScalar(node: ScalarNode, pointer: string, language: QueryLanguage):
   const place = { pointer, span: node };
   const { value } = node;
   if (typeof value !== 'string') return { kind: 'scalar', place, value };
-  if (language === 'JSONata' && isJsonataText(value)) return fromJsonata(value, place);
-  return fromText(value, place);
+  if (language !== 'JSONata') return fromText(value, place);
+  if (isJsonataText(value)) return fromJsonata(value, place);
+  // Half of an expression is no text: what is wrong with it is said once, by asl/jsonata-delimiters.
+  const half = value.startsWith('{%') || value.endsWith('%}');
+  return half ? { kind: 'computed', place, source: value } : fromText(value, place);
 }
 
 function unknown(node: TreeNode, pointer: string): ComputedArgument {

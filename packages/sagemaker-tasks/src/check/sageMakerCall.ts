@@ -1,5 +1,6 @@
 import {
   childPointer,
+  fieldOf,
   perWorkflow,
   type StateSite,
   type TaskResource,
@@ -22,7 +23,7 @@ export interface SageMakerCall {
   readonly operation: string;
   /** Name of the field that holds the arguments. */
   readonly argumentsField: string;
-  /** Whether that field is written at all. */
+  /** Whether that field is written at all, or the one of the other query language for it. */
   readonly hasArguments: boolean;
   /** What is passed, the request first; empty when nothing is. */
   readonly visits: readonly Visit[];
@@ -34,13 +35,15 @@ export const sageMakerCalls: (workflow: Workflow) => readonly SageMakerCall[] = 
   (workflow) => taskSites(workflow).flatMap(sageMakerCall),
 );
 
+const argumentFields = ['Parameters', 'Arguments'];
+
 function sageMakerCall(site: TaskSite): SageMakerCall[] {
   const { state, resource, argumentsField } = site;
   const operation = resource && sageMakerOperation(resource);
   if (resource === undefined || operation === undefined) return [];
   const visits = visitsOf(site, operationNamed(operation)?.input);
   const violations = visits.flatMap(violationsOf);
-  const hasArguments = site.arguments !== undefined;
+  const hasArguments = argumentFields.some((name) => fieldOf(state.node, name) !== undefined);
   return [{ state, resource, operation, argumentsField, hasArguments, visits, violations }];
 }
 

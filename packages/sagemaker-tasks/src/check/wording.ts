@@ -38,7 +38,7 @@ export function callPlace({ state }: SageMakerCall): Place {
 }
 
 /** The place of an argument; of an object or a list, which can be long, where it starts. */
-export function placeOf({ argument }: Visit, call: SageMakerCall): Place {
+export function placeOf({ argument }: Pick<Visit, 'argument'>, call: SageMakerCall): Place {
   const { kind, place } = argument;
   if (place === undefined) return callPlace(call);
   if (kind !== 'object' && kind !== 'array') return place;

@@ -1,7 +1,6 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { memberValue } from '../../argument/argument.ts';
 import { listText, refusal, words } from '../wording.ts';
-import type { RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestSite } from './requestRule.ts';
 
 /** Which of some members are given. */
 export function given({ argument }: RequestSite, names: readonly string[]): string[] {
@@ -9,11 +8,17 @@ export function given({ argument }: RequestSite, names: readonly string[]): stri
 }
 
 /** Members of which one must be given, and one only. */
-export function exactlyOne(site: RequestSite, ...names: readonly string[]): Finding | undefined {
+export function exactlyOne(
+  site: RequestSite,
+  ...names: readonly string[]
+): RequestFinding | undefined {
   return atLeastOne(site, ...names) ?? atMostOne(site, ...names);
 }
 
-export function atLeastOne(site: RequestSite, ...names: readonly string[]): Finding | undefined {
+export function atLeastOne(
+  site: RequestSite,
+  ...names: readonly string[]
+): RequestFinding | undefined {
   if (given(site, names).length > 0) return undefined;
   const { state, prefix, call } = site;
   const where = prefix === '' ? '' : `${prefix.slice(0, -1)} with `;
@@ -27,7 +32,10 @@ export function atLeastOne(site: RequestSite, ...names: readonly string[]): Find
   };
 }
 
-export function atMostOne(site: RequestSite, ...names: readonly string[]): Finding | undefined {
+export function atMostOne(
+  site: RequestSite,
+  ...names: readonly string[]
+): RequestFinding | undefined {
   const found = given(site, names);
   if (found.length < 2) return undefined;
   const { state, prefix, call } = site;
@@ -36,6 +44,7 @@ export function atMostOne(site: RequestSite, ...names: readonly string[]): Findi
   return {
     message: words(`${state} passes ${passed}; ${call.operation} takes only one.`, refusal(call)),
     help: `Remove all but one of ${listText(found)}.`,
+    at: found.slice(-1),
   };
 }
 
@@ -44,7 +53,7 @@ export function excludes(
   site: RequestSite,
   member: string,
   others: readonly string[],
-): Finding | undefined {
+): RequestFinding | undefined {
   if (given(site, [member]).length === 0) return undefined;
   const found = given(site, others);
   if (found.length === 0) return undefined;
@@ -55,5 +64,6 @@ export function excludes(
       `they exclude each other in ${call.operation}. ${refusal(call)}`,
     ),
     help: `Remove ${member}, or ${found.join(' and ')}.`,
+    at: [member],
   };
 }

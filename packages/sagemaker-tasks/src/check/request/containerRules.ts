@@ -1,8 +1,7 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
 import { atLeastOne } from './alternatives.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 /** Containers of models. */
 export const containerRules: readonly RequestRule[] = [
@@ -47,7 +46,12 @@ export const containerRules: readonly RequestRule[] = [
   },
 ];
 
-function privateRegistry({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+function privateRegistry({
+  argument,
+  state,
+  prefix,
+  call,
+}: RequestSite): RequestFinding | undefined {
   const mode = literalString(memberValue(argument, 'RepositoryAccessMode'));
   if (mode !== 'Platform' || memberValue(argument, 'RepositoryAuthConfig') === undefined) {
     return undefined;
@@ -58,10 +62,11 @@ function privateRegistry({ argument, state, prefix, call }: RequestSite): Findin
       `which is Amazon ECR; it is for Vpc only. ${refusal(call)}`,
     ),
     help: 'Remove RepositoryAuthConfig, or write "RepositoryAccessMode": "Vpc".',
+    at: ['RepositoryAccessMode'],
   };
 }
 
-function containerHostnames({ argument, state, call }: RequestSite): Finding | undefined {
+function containerHostnames({ argument, state, call }: RequestSite): RequestFinding | undefined {
   const containers = memberValue(argument, 'Containers');
   if (containers?.kind !== 'array') return undefined;
   const known = containers.items.flatMap((item) => (item.kind === 'object' ? [item] : []));
@@ -77,7 +82,12 @@ function containerHostnames({ argument, state, call }: RequestSite): Finding | u
   };
 }
 
-function multiModelData({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+function multiModelData({
+  argument,
+  state,
+  prefix,
+  call,
+}: RequestSite): RequestFinding | undefined {
   const mode = literalString(memberValue(argument, 'Mode'));
   if (mode !== 'MultiModel' || memberValue(argument, 'ModelDataSource') === undefined) {
     return undefined;
@@ -88,5 +98,6 @@ function multiModelData({ argument, state, prefix, call }: RequestSite): Finding
       `which do not go together. ${refusal(call)}`,
     ),
     help: 'Pass the prefix of the models as ModelDataUrl.',
+    at: ['ModelDataSource'],
   };
 }

@@ -1,8 +1,7 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
 import { atMostOne, exactlyOne } from './alternatives.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 /** Models and updates of endpoints. */
 export const hostingRules: readonly RequestRule[] = [
@@ -48,7 +47,7 @@ const steps: ReadonlyMap<string, Step> = new Map([
 ]);
 
 /** That the step is needed is unverified: the reference calls it optional for every type. */
-function trafficStep({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+function trafficStep({ argument, state, prefix, call }: RequestSite): RequestFinding | undefined {
   const type = literalString(memberValue(argument, 'Type')) ?? '';
   const step = steps.get(type);
   if (step === undefined) return undefined;
@@ -75,5 +74,6 @@ function trafficStep({ argument, state, prefix, call }: RequestSite): Finding | 
       `but a step moves ${least} to ${most} percent. ${refusal(call)}`,
     ),
     help: `Write ${least} to ${most} as Value.`,
+    at: [member, 'Value'],
   };
 }

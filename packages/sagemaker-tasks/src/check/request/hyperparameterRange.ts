@@ -1,7 +1,7 @@
-import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
+import { shorten } from '@sfn-sagemaker/asl-model';
 import { literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
-import type { RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestSite } from './requestRule.ts';
 
 const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
@@ -12,7 +12,7 @@ const scales: ReadonlyMap<string, (low: number, high: number) => boolean> = new 
 ]);
 
 /** Bounds are texts in the API: the model says nothing about what is in them. */
-export function hyperparameterRange(site: RequestSite): Finding | undefined {
+export function hyperparameterRange(site: RequestSite): RequestFinding | undefined {
   const [low, high] = ['MinValue', 'MaxValue'].map((name) =>
     literalString(memberValue(site.argument, name)),
   );
@@ -20,6 +20,7 @@ export function hyperparameterRange(site: RequestSite): Finding | undefined {
   const wrong = [low, high].find((text) => text !== undefined && !number.test(text.trim()));
   if (wrong !== undefined) {
     return refused(site, {
+      at: [wrong === low ? 'MinValue' : 'MaxValue'],
       what: `the bound "${shorten(wrong)}", which is no number`,
       help: 'Write a number in quotes.',
     });
@@ -29,6 +30,7 @@ export function hyperparameterRange(site: RequestSite): Finding | undefined {
   }
   if (least > most) {
     return refused(site, {
+      at: ['MinValue'],
       what: `a MinValue of ${low} above its MaxValue of ${high}`,
       help: `Write "MinValue": "${high}" and "MaxValue": "${low}".`,
     });
@@ -36,14 +38,15 @@ export function hyperparameterRange(site: RequestSite): Finding | undefined {
   const scale = literalString(memberValue(site.argument, 'ScalingType')) ?? '';
   if (scales.get(scale)?.(least, most) ?? true) return undefined;
   const what = `the scale ${scale} with values from ${low} to ${high}, which it cannot have`;
-  return refused(site, { what, help: 'Write "ScalingType": "Linear", or other bounds.' });
+  const help = 'Write "ScalingType": "Linear", or other bounds.';
+  return refused(site, { at: ['ScalingType'], what, help });
 }
 
 function refused(
   { argument, state, prefix, call }: RequestSite,
-  { what, help }: { readonly what: string; readonly help: string },
-): Finding {
+  { what, ...found }: Omit<RequestFinding, 'message'> & { readonly what: string },
+): RequestFinding {
   const name = literalString(memberValue(argument, 'Name'));
   const range = name === undefined ? prefix.slice(0, -1) : `the range of ${shorten(name)}`;
-  return { message: words(`${state} gives ${range} ${what}.`, refusal(call)), help };
+  return { message: words(`${state} gives ${range} ${what}.`, refusal(call)), ...found };
 }

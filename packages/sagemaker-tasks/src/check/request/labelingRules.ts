@@ -1,8 +1,7 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
 import { atLeastOne, exactlyOne } from './alternatives.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 /** Labeling jobs. */
 export const labelingRules: readonly RequestRule[] = [
@@ -36,7 +35,7 @@ export const labelingRules: readonly RequestRule[] = [
   },
 ];
 
-function labelAttribute({ argument, state, call }: RequestSite): Finding | undefined {
+function labelAttribute({ argument, state, call }: RequestSite): RequestFinding | undefined {
   const name = literalString(memberValue(argument, 'LabelAttributeName'));
   if (!name?.endsWith('-metadata')) return undefined;
   return {
@@ -45,5 +44,6 @@ function labelAttribute({ argument, state, call }: RequestSite): Finding | undef
       `which Ground Truth keeps for itself. ${refusal(call)}`,
     ),
     help: `Write another ending, such as ${name.replace(/-metadata$/, '-ref')}.`,
+    at: ['LabelAttributeName'],
   };
 }

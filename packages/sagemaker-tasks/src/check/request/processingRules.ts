@@ -1,8 +1,7 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
 import { exactlyOne } from './alternatives.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 /** Processing jobs. */
 export const processingRules: readonly RequestRule[] = [
@@ -50,7 +49,7 @@ export const processingRules: readonly RequestRule[] = [
 ];
 
 /** Where the application reads its input itself, no path is needed. */
-function inputPath(site: RequestSite, member: string): Finding | undefined {
+function inputPath(site: RequestSite, member: string): RequestFinding | undefined {
   const { argument, state, prefix, call } = site;
   const input = memberValue(argument, member);
   const managed = memberValue(argument, 'AppManaged');
@@ -64,6 +63,7 @@ function inputPath(site: RequestSite, member: string): Finding | undefined {
         `which it needs unless AppManaged is true. ${refusal(call)}`,
       ),
       help: 'Add "LocalPath": "/opt/ml/processing/input/…".',
+      at: [member],
     };
   }
   const text = literalString(path);
@@ -74,10 +74,11 @@ function inputPath(site: RequestSite, member: string): Finding | undefined {
       `where inputs of processing jobs must be. ${refusal(call)}`,
     ),
     help: 'Begin LocalPath with /opt/ml/processing/.',
+    at: [member, 'LocalPath'],
   };
 }
 
-function compression({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+function compression({ argument, state, prefix, call }: RequestSite): RequestFinding | undefined {
   const kind = literalString(memberValue(argument, 'S3CompressionType'));
   const mode = memberValue(argument, 'S3InputMode');
   const streamed = mode !== undefined && literalString(mode) !== 'File';
@@ -88,5 +89,6 @@ function compression({ argument, state, prefix, call }: RequestSite): Finding | 
       `the only mode that decompresses. ${refusal(call)}`,
     ),
     help: 'Write "S3InputMode": "Pipe", or "S3CompressionType": "None".',
+    at: ['S3CompressionType'],
   };
 }

@@ -18,6 +18,12 @@ export interface RequestSite {
   readonly prefix: string;
 }
 
+/** What a rule finds, and where in the structure. */
+export interface RequestFinding extends Finding {
+  /** Names of members, one in the other; absent where something is missing from the structure. */
+  readonly at?: readonly string[];
+}
+
 /**
  * A rule between parameters that the model has only as prose: for every structure of the shapes
  * that it names.
@@ -31,5 +37,5 @@ export interface RequestRule {
   readonly source: string;
   /** Names of the shapes in the model, or `anyRequest`. */
   readonly shapes: readonly string[];
-  check(site: RequestSite): Finding | undefined;
+  check(site: RequestSite): RequestFinding | undefined;
 }

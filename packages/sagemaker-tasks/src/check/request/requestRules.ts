@@ -1,4 +1,5 @@
 import { perWorkflow, type Rule } from '@sfn-sagemaker/asl-model';
+import { type Argument, memberValue } from '../../argument/argument.ts';
 import type { Visit } from '../../constraint/visit.ts';
 import { type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
 import { pathText, placeOf, stateText } from '../wording.ts';
@@ -32,8 +33,10 @@ export const requestRules: readonly Rule[] = rules.map(({ shapes, check, ...titl
     for (const structures of structuresOf(workflow)) {
       for (const shape of shapes) {
         for (const { visit, site } of structures.get(shape) ?? []) {
-          const finding = check(site);
-          if (finding) report(placeOf(visit, site.call), finding);
+          const found = check(site);
+          if (!found) continue;
+          const { at = [], ...finding } = found;
+          report(placeOf({ argument: memberAt(visit.argument, at) }, site.call), finding);
         }
       }
     }
@@ -43,6 +46,12 @@ export const requestRules: readonly Rule[] = rules.map(({ shapes, check, ...titl
 interface Structure {
   readonly visit: Visit;
   readonly site: RequestSite;
+}
+
+function memberAt(argument: Argument, names: readonly string[]): Argument {
+  return names.reduce((around, name) => {
+    return around.kind === 'object' ? (memberValue(around, name) ?? around) : around;
+  }, argument);
 }
 
 /** The structures in each call, by the names of their shapes. */

@@ -1,9 +1,9 @@
-import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
+import { shorten } from '@sfn-sagemaker/asl-model';
 import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
 import type { SageMakerCall } from '../sageMakerCall.ts';
 import { isStandIn, refusal, words } from '../wording.ts';
 import { atLeastOne, exactlyOne, excludes, given } from './alternatives.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 /** Training jobs, also those that a tuning job starts. */
 export const trainingRules: readonly RequestRule[] = [
@@ -54,13 +54,42 @@ export const trainingRules: readonly RequestRule[] = [
     shapes: ['AlgorithmSpecification', 'HyperParameterAlgorithmSpecification', 'AppSpecification'],
     check: containerImage,
   },
+  {
+    code: 'SM242',
+    name: 'sagemaker/longest-run',
+    severity: 'error',
+    title: 'A job runs for 28 days at most',
+    source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StoppingCondition.html',
+    shapes: ['StoppingCondition'],
+    check: longestRun,
+  },
 ];
 
-function trainingInstances(site: RequestSite): Finding | undefined {
+/** 28 days, in seconds; the model has it as prose. */
+const longestRunSeconds = 2_419_200;
+
+function longestRun({ argument, state, prefix, call }: RequestSite): RequestFinding | undefined {
+  const seconds = literalNumber(memberValue(argument, 'MaxRuntimeInSeconds'));
+  if (seconds === undefined || seconds <= longestRunSeconds) return undefined;
+  return {
+    message: words(
+      `${state} passes ${seconds} as ${prefix}MaxRuntimeInSeconds, but ${call.operation} takes`,
+      `at most ${longestRunSeconds}, which are 28 days. ${refusal(call)}`,
+    ),
+    help: `Write ${longestRunSeconds} or less.`,
+    at: ['MaxRuntimeInSeconds'],
+  };
+}
+
+function trainingInstances(site: RequestSite): RequestFinding | undefined {
   const [answered] = given(site, ['SelectedInstanceType', 'SelectedInstanceCount']);
   if (answered === undefined) {
     const others = ['InstanceType', 'InstanceGroups', 'InstancePlacementConfig'];
-    return excludes(site, 'InstancePreferences', others) ?? missingInstances(site);
+    return (
+      excludes(site, 'InstancePreferences', others) ??
+      excludes(site, 'InstanceGroups', ['InstanceType']) ??
+      missingInstances(site)
+    );
   }
   return {
     message: words(
@@ -68,11 +97,12 @@ function trainingInstances(site: RequestSite): Finding | undefined {
       refusal(site.call),
     ),
     help: `Remove ${answered}.`,
+    at: [answered],
   };
 }
 
 /** Both were required by the API until groups and preferences came. */
-function missingInstances(site: RequestSite): Finding | undefined {
+function missingInstances(site: RequestSite): RequestFinding | undefined {
   const { argument, call, state, prefix } = site;
   if (isServerless(call)) return undefined;
   const none = atLeastOne(site, 'InstanceType', 'InstanceGroups', 'InstancePreferences');
@@ -86,6 +116,7 @@ function missingInstances(site: RequestSite): Finding | undefined {
       refusal(call),
     ),
     help: 'Write "InstanceCount": 1 or more.',
+    at: ['InstanceCount'],
   };
 }
 
@@ -94,10 +125,15 @@ function isServerless({ visits }: SageMakerCall): boolean {
   return request?.kind === 'object' && memberValue(request, 'ServerlessJobConfig') !== undefined;
 }
 
-function containerImage({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+function containerImage({
+  argument,
+  state,
+  prefix,
+  call,
+}: RequestSite): RequestFinding | undefined {
   const name = ['TrainingImage', 'ImageUri'].find((member) => memberValue(argument, member));
   const image = name === undefined ? undefined : literalString(memberValue(argument, name));
-  if (image === undefined || /^\S+$/.test(image)) return undefined;
+  if (name === undefined || image === undefined || /^\S+$/.test(image)) return undefined;
   return {
     ...(isStandIn(image) && { severity: 'warning' as const }),
     message: words(
@@ -105,10 +141,11 @@ function containerImage({ argument, state, prefix, call }: RequestSite): Finding
       `it ${image === '' ? 'is empty' : 'has a blank in it'}. ${refusal(call)}`,
     ),
     help: 'Write it as 123456789012.dkr.ecr.us-west-2.amazonaws.com/repository:tag.',
+    at: [name],
   };
 }
 
-function trainingResources({ argument, state, call }: RequestSite): Finding | undefined {
+function trainingResources({ argument, state, call }: RequestSite): RequestFinding | undefined {
   if (memberValue(argument, 'ServerlessJobConfig') !== undefined) return undefined;
   const missing = ['AlgorithmSpecification', 'ResourceConfig', 'StoppingCondition'].filter(
     (name) => memberValue(argument, name) === undefined,
@@ -127,7 +164,7 @@ function trainingResources({ argument, state, call }: RequestSite): Finding | un
   };
 }
 
-function spotTraining(site: RequestSite): Finding | undefined {
+function spotTraining(site: RequestSite): RequestFinding | undefined {
   const { argument, state, prefix, call } = site;
   const spot = memberValue(argument, 'EnableManagedSpotTraining');
   const condition = memberValue(argument, 'StoppingCondition');
@@ -142,6 +179,7 @@ function spotTraining(site: RequestSite): Finding | undefined {
         `which alone waits. ${refusal(call)}`,
       ),
       help: 'Remove MaxWaitTimeInSeconds, or add "EnableManagedSpotTraining": true.',
+      at: ['StoppingCondition', 'MaxWaitTimeInSeconds'],
     };
   }
   if (spot?.kind !== 'scalar' || spot.value !== true) return undefined;
@@ -152,6 +190,7 @@ function spotTraining(site: RequestSite): Finding | undefined {
         `which it needs. ${refusal(call)}`,
       ),
       help: `Add MaxWaitTimeInSeconds to ${path}: at least MaxRuntimeInSeconds.`,
+      at: ['StoppingCondition'],
     };
   }
   const [most, run] = [wait, memberValue(condition, 'MaxRuntimeInSeconds')].map(literalNumber);
@@ -162,5 +201,6 @@ function spotTraining(site: RequestSite): Finding | undefined {
       `less than its MaxRuntimeInSeconds of ${run}. ${refusal(call)}`,
     ),
     help: `Write ${run} or more: the wait for capacity and the run together must fit in it.`,
+    at: ['StoppingCondition', 'MaxWaitTimeInSeconds'],
   };
 }

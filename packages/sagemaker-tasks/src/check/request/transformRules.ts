@@ -1,7 +1,6 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 /** Of all payloads that are on their way to an instance. */
 const mostMegabytes = 100;
@@ -28,7 +27,7 @@ export const transformRules: readonly RequestRule[] = [
   },
 ];
 
-function payload({ argument, state, call }: RequestSite): Finding | undefined {
+function payload({ argument, state, call }: RequestSite): RequestFinding | undefined {
   const [size = 0, count = 1] = ['MaxPayloadInMB', 'MaxConcurrentTransforms'].map((name) =>
     literalNumber(memberValue(argument, name)),
   );
@@ -40,10 +39,11 @@ function payload({ argument, state, call }: RequestSite): Finding | undefined {
       `at once, but ${call.operation} takes at most ${mostMegabytes}. ${refusal(call)}`,
     ),
     help: `Make MaxPayloadInMB × MaxConcurrentTransforms ${mostMegabytes} or less.`,
+    at: ['MaxPayloadInMB'],
   };
 }
 
-function batch({ argument, state }: RequestSite): Finding | undefined {
+function batch({ argument, state }: RequestSite): RequestFinding | undefined {
   const strategy = literalString(memberValue(argument, 'BatchStrategy'));
   const input = memberValue(argument, 'TransformInput');
   if (strategy !== 'MultiRecord' || input?.kind !== 'object') return undefined;
@@ -55,5 +55,6 @@ function batch({ argument, state }: RequestSite): Finding | undefined {
       'each request holds a whole file, and one that is larger than MaxPayloadInMB fails the job.',
     ),
     help: 'Add "SplitType": "Line" (or RecordIO, TFRecord) to TransformInput.',
+    at: ['BatchStrategy'],
   };
 }

@@ -1,9 +1,8 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { literalNumber, literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
 import { atLeastOne, exactlyOne, excludes, given } from './alternatives.ts';
 import { hyperparameterRange } from './hyperparameterRange.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 /** Hyperparameter tuning jobs. */
 export const tuningRules: readonly RequestRule[] = [
@@ -72,10 +71,13 @@ export const tuningRules: readonly RequestRule[] = [
   },
 ];
 
-function tuningStrategy(site: RequestSite): Finding | undefined {
+const strategies = ['Bayesian', 'Random', 'Grid', 'Hyperband'];
+
+function tuningStrategy(site: RequestSite): RequestFinding | undefined {
   const { argument, state, prefix, call } = site;
   const strategy = literalString(memberValue(argument, 'Strategy'));
-  if (strategy === undefined) return undefined;
+  // Another one is a misspelling, which is said of it itself.
+  if (!strategies.includes(strategy ?? '')) return undefined;
   if (strategy !== 'Hyperband') {
     if (given(site, ['StrategyConfig']).length === 0) return undefined;
     return {
@@ -84,6 +86,7 @@ function tuningStrategy(site: RequestSite): Finding | undefined {
         `it is for Hyperband only. ${refusal(call)}`,
       ),
       help: 'Remove StrategyConfig, or write "Strategy": "Hyperband".',
+      at: ['StrategyConfig'],
     };
   }
   const stopping = literalString(memberValue(argument, 'TrainingJobEarlyStoppingType'));
@@ -94,10 +97,11 @@ function tuningStrategy(site: RequestSite): Finding | undefined {
       `which stops early in its own way. ${refusal(call)}`,
     ),
     help: 'Write "TrainingJobEarlyStoppingType": "Off", or leave it out.',
+    at: ['TrainingJobEarlyStoppingType'],
   };
 }
 
-function parallelTraining({ argument, state, prefix }: RequestSite): Finding | undefined {
+function parallelTraining({ argument, state, prefix }: RequestSite): RequestFinding | undefined {
   const [parallel, all] = ['MaxParallelTrainingJobs', 'MaxNumberOfTrainingJobs'].map((name) =>
     literalNumber(memberValue(argument, name)),
   );
@@ -108,5 +112,6 @@ function parallelTraining({ argument, state, prefix }: RequestSite): Finding | u
       'MaxNumberOfTrainingJobs: so many never run at once, and SageMaker may refuse the call.',
     ),
     help: `Write ${all} or less; fewer at once find better values.`,
+    at: ['MaxParallelTrainingJobs'],
   };
 }

@@ -1,8 +1,7 @@
-import type { Finding } from '@sfn-sagemaker/asl-model';
 import { literalNumber, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
 import { atLeastOne, excludes, given } from './alternatives.ts';
-import type { RequestRule, RequestSite } from './requestRule.ts';
+import type { RequestFinding, RequestRule, RequestSite } from './requestRule.ts';
 
 const instances = ['InstanceType', 'InitialInstanceCount', 'InstancePools'];
 
@@ -46,9 +45,19 @@ export const variantRules: readonly RequestRule[] = [
     shapes: ['ProductionVariantServerlessConfig'],
     check: serverlessConcurrency,
   },
+  {
+    code: 'SM243',
+    name: 'sagemaker/serverless-memory',
+    severity: 'error',
+    title: 'The memory of a serverless variant is a whole number of gigabytes',
+    source:
+      'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantServerlessConfig.html',
+    shapes: ['ProductionVariantServerlessConfig'],
+    check: serverlessMemory,
+  },
 ];
 
-function variantCapacity(site: RequestSite): Finding | undefined {
+function variantCapacity(site: RequestSite): RequestFinding | undefined {
   if (given(site, ['ServerlessConfig']).length > 0) return undefined;
   const none = atLeastOne(site, 'InstanceType', 'InstancePools', 'ServerlessConfig');
   if (none !== undefined || given(site, ['InstanceType']).length === 0) return none;
@@ -59,11 +68,12 @@ function variantCapacity(site: RequestSite): Finding | undefined {
       `SageMaker does not know how many to launch. ${refusal(site.call)}`,
     ),
     help: 'Add "InitialInstanceCount": 1 or more.',
+    at: ['InstanceType'],
   };
 }
 
 /** The role is how a configuration without models is told from a forgotten one. */
-function variantModel({ argument, state, prefix, call }: RequestSite): Finding | undefined {
+function variantModel({ argument, state, prefix, call }: RequestSite): RequestFinding | undefined {
   const request = call.visits[0]?.argument;
   if (memberValue(argument, 'ModelName') !== undefined || request?.kind !== 'object') {
     return undefined;
@@ -78,7 +88,7 @@ function variantModel({ argument, state, prefix, call }: RequestSite): Finding |
   };
 }
 
-function serverlessConcurrency(site: RequestSite): Finding | undefined {
+function serverlessConcurrency(site: RequestSite): RequestFinding | undefined {
   const { argument, state, prefix, call } = site;
   const [provisioned, all] = ['ProvisionedConcurrency', 'MaxConcurrency'].map((name) =>
     literalNumber(memberValue(argument, name)),
@@ -90,10 +100,28 @@ function serverlessConcurrency(site: RequestSite): Finding | undefined {
       `more than its MaxConcurrency of ${all}. ${refusal(call)}`,
     ),
     help: `Write ${all} or less.`,
+    at: ['ProvisionedConcurrency'],
   };
 }
 
-function shadowVariants({ argument, state, call }: RequestSite): Finding | undefined {
+/** Outside of the range, the model's own bounds say so. */
+function serverlessMemory(site: RequestSite): RequestFinding | undefined {
+  const { argument, state, prefix, call } = site;
+  const memory = literalNumber(memberValue(argument, 'MemorySizeInMB'));
+  if (memory === undefined || memory < 1024 || memory > 6144 || memory % 1024 === 0) {
+    return undefined;
+  }
+  return {
+    message: words(
+      `${state} passes ${memory} as ${prefix}MemorySizeInMB, but a serverless variant has`,
+      `1024, 2048, 3072, 4096, 5120 or 6144 MB. ${refusal(call)}`,
+    ),
+    help: `Write ${Math.ceil(memory / 1024) * 1024}.`,
+    at: ['MemorySizeInMB'],
+  };
+}
+
+function shadowVariants({ argument, state, call }: RequestSite): RequestFinding | undefined {
   const shadows = memberValue(argument, 'ShadowProductionVariants');
   if (shadows === undefined) return undefined;
   const lists = [shadows, memberValue(argument, 'ProductionVariants')];
@@ -105,5 +133,6 @@ function shadowVariants({ argument, state, call }: RequestSite): Finding | undef
       `with it, ${call.operation} takes one production and one shadow variant. ${refusal(call)}`,
     ),
     help: 'Keep one variant in ProductionVariants and one in ShadowProductionVariants.',
+    at: ['ShadowProductionVariants'],
   };
 }
