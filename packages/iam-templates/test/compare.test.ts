@@ -95,6 +95,78 @@ describe('a role', () => {
   });
 });
 
+describe('a role written by hand', async () => {
+  const ofForms = await executionRolePolicy(
+    workflowOf({
+      Train: task('sagemaker:createTrainingJob.sync', { TrainingJobName: 'Churn', RoleArn: role }),
+      Score: task('sagemaker:createTransformJob', { 'TransformJobName.$': '$.name' }),
+      Call: task('lambda:invoke', { FunctionName: 'f:$LATEST' }),
+    }),
+    environment,
+  );
+  const jobs = 'arn:aws:sagemaker:us-west-2:123456789012';
+  const rules = 'arn:aws:events:us-west-2:123456789012:rule/*';
+  const compareForms = (...Statement: Json[]) =>
+    comparePolicies(ofForms, [{ name: 'role.json', document: { Statement } }]);
+  const allow = (Action: Json, Resource: Json): Json => ({ Effect: 'Allow', Action, Resource });
+  const others = [
+    allow('lambda:invokefunction', 'arn:aws:lambda:*:*:function:f'),
+    allow(['events:*'], rules),
+    allow('iam:PassRole', role),
+    allow('sagemaker:*', `${jobs}:transform-job/*`),
+  ];
+
+  it("may be the guide's, in one of the forms that a name has in ARNs", () => {
+    const guide = allow('sagemaker:*', `${jobs}:training-job/Churn*`);
+    expect(compareForms(...others, guide).missing).toEqual([]);
+    expect(compareForms(...others).missing.map(({ action }) => action)).toContain(
+      'sagemaker:CreateTrainingJob',
+    );
+  });
+
+  it('may name a job without the * of the guide', () => {
+    const exact = allow('sagemaker:*', `${jobs}:training-job/Churn`);
+    expect(compareForms(...others, exact).missing).toEqual([]);
+    const another = allow('sagemaker:*', `${jobs}:training-job/Chur`);
+    expect(compareForms(...others, another).missing).not.toEqual([]);
+  });
+
+  it('may have policy variables, whose values are not known', () => {
+    const own = 'arn:aws:sagemaker:us-west-2:$' + '{aws:PrincipalAccount}:training-job/*';
+    const { missing, unneeded } = compareForms(...others, allow('sagemaker:*', own));
+    expect({ missing, unneeded }).toEqual({ missing: [], unneeded: [] });
+    const deny = { Effect: 'Deny', Action: '*', Resource: '*$' + '{aws:username}*' };
+    expect(compareForms(...others, allow('sagemaker:*', own), deny).missing).toEqual([]);
+  });
+
+  it('allows part of what a computed name may be', () => {
+    const parts = [
+      allow('sagemaker:*', [`${jobs}:training-job/*`, `${jobs}:transform-job/batch-*`]),
+      ...others.slice(0, 3),
+    ];
+    const { missing } = compareForms(...parts);
+    expect(missing.map(({ action, cause }) => [action, cause])).toEqual([
+      ['sagemaker:AddTags', 'partly'],
+      ['sagemaker:CreateTransformJob', 'partly'],
+    ]);
+    const but = { Effect: 'Allow', Action: '*', NotResource: `${jobs}:transform-job/prod-*` };
+    expect(new Set(compareForms(but).missing.map(({ cause }) => cause))).toEqual(
+      new Set(['partly']),
+    );
+  });
+
+  it('goes further with NotAction and NotResource', () => {
+    const { wider, anyService, missing } = compareForms({
+      Effect: 'Allow',
+      NotAction: 'organizations:*',
+      NotResource: 'arn:aws:s3:::*',
+    });
+    expect(missing).toEqual([]);
+    expect(wider.map(({ given }) => given)).toEqual(['NotAction', 'NotResource']);
+    expect(anyService).toHaveLength(1);
+  });
+});
+
 describe('a permissions boundary', () => {
   const boundary = (...Statement: Json[]) => ({ name: 'boundary', document: { Statement } });
   const policies = [{ name: 'role.json', document: { Statement: all } }];

@@ -1,4 +1,5 @@
 import type { RolePolicy } from '../role/rolePolicy.ts';
+import { sameResource } from './alternatives.ts';
 import { decide, isAbout, limitsPassing } from './decide.ts';
 import {
   type ExistingPolicy,
@@ -7,7 +8,7 @@ import {
   statementsOf,
 } from './existingPolicy.ts';
 import { type Need, needsOf } from './need.ts';
-import { covers, coversAction, coversArn } from './pattern.ts';
+import { covers, coversAction, coversArn, hasVariable } from './pattern.ts';
 
 /** What a workflow needs and the role has not. */
 export interface MissingPermission extends Need {
@@ -15,10 +16,11 @@ export interface MissingPermission extends Need {
 }
 
 /**
- * Why a role lacks something: no statement allows it, one denies it, so that allowing it would not
- * help, or its permissions boundary does not let it through.
+ * Why a role lacks something: no statement allows it, or only on part of what it may be about, one
+ * denies it, so that allowing it would not help, or its permissions boundary does not let it
+ * through.
  */
-export type MissingCause = 'notAllowed' | 'denied' | 'boundary';
+export type MissingCause = 'notAllowed' | 'partly' | 'denied' | 'boundary';
 
 /** What a statement allows beyond need. */
 export interface WiderPermission extends StatementPlace {
@@ -54,16 +56,17 @@ export function comparePolicies(
 ): PolicyComparison {
   const needs = needsOf(role);
   const statements = statementsOf(policies);
-  const allowing = statements.filter(
-    ({ effect, otherActions, otherResources }) =>
-      effect === 'Allow' && !otherActions && !otherResources,
+  const allowing = statements.filter(({ effect }) => effect === 'Allow');
+  const naming = allowing.filter(
+    ({ otherActions, otherResources }) => !otherActions && !otherResources,
   );
   return {
-    missing: needs.flatMap((need) =>
-      missing(need, statements, boundary && statementsOf([boundary])),
-    ),
-    unneeded: allowing.flatMap((statement) => unneeded(statement, needs)),
-    wider: allowing.flatMap((statement) => wider(statement, needs)),
+    missing: missing(needs, statements, boundary && statementsOf([boundary])),
+    unneeded: naming.flatMap((statement) => unneeded(statement, needs)),
+    wider: [
+      ...naming.flatMap((statement) => wider(statement, needs)),
+      ...allowing.flatMap((statement) => allButNamed(statement, needs)),
+    ],
     anyService: allowing.filter((statement) => passesToAny(statement, needs)).map(placeOf),
   };
 }
@@ -72,17 +75,30 @@ function placeOf({ policy, pointer }: StatementPlace): StatementPlace {
   return { policy, pointer };
 }
 
+/** What is missing in every form of its resource. */
 function missing(
-  need: Need,
+  needs: readonly Need[],
   statements: readonly ExistingStatement[],
   boundary: readonly ExistingStatement[] | undefined,
 ): readonly MissingPermission[] {
+  return [...Map.groupBy(needs, sameResource).values()].flatMap((forms) => {
+    const found = forms.map((need) => ({ need, cause: causeOf(need, statements, boundary) }));
+    if (found.some(({ cause }) => cause === undefined)) return [];
+    return found.flatMap(({ need, cause }) => (cause === undefined ? [] : [{ ...need, cause }]));
+  });
+}
+
+function causeOf(
+  need: Need,
+  statements: readonly ExistingStatement[],
+  boundary: readonly ExistingStatement[] | undefined,
+): MissingCause | undefined {
   const decision = decide(statements, need);
-  if (decision !== 'allowed') {
-    return [{ ...need, cause: decision === 'denied' ? 'denied' : 'notAllowed' }];
-  }
-  const within = boundary === undefined || decide(boundary, need) === 'allowed';
-  return within ? [] : [{ ...need, cause: 'boundary' }];
+  if (decision === 'missing') return 'notAllowed';
+  if (decision !== 'allowed') return decision;
+  const bounded = boundary === undefined ? 'allowed' : decide(boundary, need);
+  if (bounded === 'partly') return 'partly';
+  return bounded === 'allowed' ? undefined : 'boundary';
 }
 
 function unneeded(statement: ExistingStatement, needs: readonly Need[]) {
@@ -125,9 +141,29 @@ function wider(statement: ExistingStatement, needs: readonly Need[]): readonly W
     }));
 }
 
-/** The needed resources that a given one goes beyond; none where one of them is as wide. */
+/** What is allowed by naming what is not: as wide as AWS is. */
+function allButNamed(
+  statement: ExistingStatement,
+  needs: readonly Need[],
+): readonly WiderPermission[] {
+  const used = needs.filter((need) => isAbout(statement, need));
+  if (used.length === 0) return [];
+  const texts = (of: readonly string[]) => [...new Set(of)].toSorted();
+  const others = {
+    NotAction: statement.otherActions ? used.map(({ action }) => action) : [],
+    NotResource: statement.otherResources ? used.map(({ resource }) => resource) : [],
+  };
+  return Object.entries(others)
+    .filter(([, needed]) => needed.length > 0)
+    .map(([given, needed]) => ({ ...placeOf(statement), given, needed: texts(needed) }));
+}
+
+/**
+ * The needed resources that a given one goes beyond; none where one of them is as wide, or where it
+ * has a variable.
+ */
 function widened(given: string, needed: readonly string[]): readonly string[] {
-  if (needed.some((each) => covers(each, given))) return [];
+  if (hasVariable(given) || needed.some((each) => covers(each, given))) return [];
   return needed.filter((each) => coversArn(given, each));
 }
 

@@ -33,12 +33,27 @@ const locationParts = [1, 3, 4];
  */
 export function coversArn(wide: string, narrow: string): boolean {
   if (covers(wide, narrow)) return true;
-  const [wideParts, narrowParts] = [arnParts(wide), arnParts(narrow)];
+  const [wideParts, narrowParts] = [wide, narrow].map((arn) => arnParts(anyValue(arn)));
+  if (wideParts === undefined || narrowParts === undefined) return false;
   if (wideParts.length !== 6 || narrowParts.length !== 6) return false;
   return wideParts.every((part, index) => {
     const other = narrowParts[index] ?? '';
     return covers(part, other) || (locationParts.includes(index) && other === '*');
   });
+}
+
+const variable = /\$\{[^{}$*?]+\}/g;
+
+/**
+ * Whether a text has a variable, such as `${aws:PrincipalAccount}`, whose value is not known here.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export function hasVariable(text: string): boolean {
+  return text.search(variable) >= 0;
+}
+
+function anyValue(text: string): string {
+  return text.replace(variable, '*');
 }
 
 /** The resource, which may hold colons, is one part. */

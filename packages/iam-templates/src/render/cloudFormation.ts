@@ -5,7 +5,8 @@ import { policyDocument } from '../policy/statement.ts';
 import { roleTexts } from '../role/roleKind.ts';
 import type { RoleDraft } from '../role/rolePolicy.ts';
 import { trustDocument } from '../trust/trust.ts';
-import { commentLine, commentsBySid } from './comment.ts';
+import { commentsBySid } from './comment.ts';
+import { headingLines } from './heading.ts';
 import { unicodeEscape, unprintable } from './unprintable.ts';
 
 /**
@@ -112,10 +113,9 @@ function substitute(node: Scalar): void {
   else node.value = node.value.replaceAll('${!', '${');
 }
 
-function heading({ kind, workflowName, notes }: RoleDraft): string {
-  return [`${roleTexts[kind].title} ${workflowName}.`, ...notes]
-    .map((line) => ` ${commentLine(line)}`)
-    .join('\n');
+function heading(draft: RoleDraft): string {
+  const lines = headingLines(draft, cloudFormationWording(draft));
+  return lines.map((line) => ` ${line}`).join('\n');
 }
 
 function addReasons({ key, value }: Pair, { statements, trust }: RoleDraft): void {

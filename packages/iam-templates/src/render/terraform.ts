@@ -2,11 +2,11 @@ import type { Wording } from '../policy/arn.ts';
 import type { PolicyStatement, Principal } from '../policy/document.ts';
 import { splitPolicy } from '../policy/size.ts';
 import { policyDocument } from '../policy/statement.ts';
-import { roleTexts } from '../role/roleKind.ts';
 import type { RoleDraft } from '../role/rolePolicy.ts';
 import { trustDocument } from '../trust/trust.ts';
 import { commentLine, commentsBySid } from './comment.ts';
 import { type Block, escapeTemplate, hcl, quoted } from './hcl.ts';
+import { headingLines } from './heading.ts';
 
 /**
  * Terraform of the role, for version 6 of the AWS provider. What was not given is asked of the
@@ -59,9 +59,9 @@ function dataSources({ environment }: RoleDraft): readonly Block[] {
     .map((part) => ({ header: `data "${sources[part].data}" "current"`, body: [] }));
 }
 
-function heading({ kind, workflowName, notes, environment }: RoleDraft): readonly string[] {
-  const asksForRegion = environment.region === undefined ? [provider] : [];
-  return [`${roleTexts[kind].title} ${workflowName}.`, ...asksForRegion, ...notes].map(commentLine);
+function heading(draft: RoleDraft): readonly string[] {
+  const [title = '', ...notes] = headingLines(draft, terraformWording(draft));
+  return [title, ...(draft.environment.region === undefined ? [provider] : []), ...notes];
 }
 
 /** Older versions call the region's name by another attribute. */

@@ -12,6 +12,11 @@ const causes: Readonly<Record<MissingCause, CauseTexts>> = {
     role: 'the role does not allow',
     help: (what) => `Allow ${what}; \`sfn-sagemaker policy\` writes the statement.`,
   },
+  partly: {
+    role: 'the role allows for some names only',
+    help: (what) =>
+      `Keep it where the names are always among them; else allow ${what}: a call with another name fails.`,
+  },
   denied: {
     role: 'the role denies',
     help: () => 'Take the statement with Effect Deny away, or name other resources in it.',
@@ -40,7 +45,9 @@ function statementDiagnostics(
   if (first === undefined) return [];
   const actions = unique(alike.map(({ action }) => action));
   const resources = unique(alike.map(({ resource }) => resource));
-  const { code, name, severity } = iamRules.missing;
+  const { code, name } = iamRules.missing;
+  // Names that are computed may all be among those that the role allows.
+  const severity = first.cause === 'partly' ? 'warning' : iamRules.missing.severity;
   const what = `${actions} on ${resources}`;
   const { role, help } = causes[first.cause];
   return placesOf(workflow, first.states).map(({ subject, pointer, range }) => ({

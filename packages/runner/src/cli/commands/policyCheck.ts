@@ -43,7 +43,7 @@ export async function checkPolicies(
     workflows: [{ name, path, workflow, diagnostics }],
   };
   await printReport(shell, report, { subject: 'validate', options });
-  return diagnostics.length === 0 ? 0 : 1;
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** The account of a role is that of its state machine. */
