@@ -22,6 +22,8 @@ const contextObject: Fields = {
 interface UnknownContextField {
   readonly message: string;
   readonly help: string;
+  /** Whether a known field is so near that it must have been meant: others may be newer. */
+  readonly meant: boolean;
 }
 
 /**
@@ -56,6 +58,7 @@ function missing(
       known.length === 0
         ? `\`${place}\` has no fields, so that there is no \`${shorten(name)}\``
         : `\`${place}\` has no field \`${shorten(name)}\`, only ${known.join(', ')}`,
+    meant: meant !== undefined,
     help: meant ? `Did you mean \`${place}.${meant}\`?` : 'Read a field that is documented.',
   };
 }

@@ -48,6 +48,7 @@ function noFunction(state: string, name: string): Finding {
   }
   const meant = nearest(name, functionNames);
   return {
+    ...(meant && { severity: 'error' }),
     message: `${call}, which is no function of JSONata or Step Functions: the expression fails.`,
     help: meant ? `Did you mean \`$${meant}\`?` : 'Call a function that is documented.',
   };

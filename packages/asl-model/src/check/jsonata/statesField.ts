@@ -7,6 +7,9 @@ import type { Finding, Rule } from '../rule.ts';
 import type { ParseJsonata } from './jsonataSites.ts';
 import { jsonataSites } from './jsonataSites.ts';
 
+/** A path alone: when it leads to nothing, the expression has no value, and the state fails. */
+const onlyPath = /^\{%\s*\$states(?:\.\w+)+\s*%\}$/;
+
 const withResult = ['Task', 'Parallel', 'Map'];
 
 /** Fields of `$states`: {@link https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html} */
@@ -36,7 +39,9 @@ function problemOf(path: readonly string[], site: ExpressionSite): Finding | und
   if (fields.includes(field)) return undefined;
   const meant = nearest(field, fields);
   if (field === 'errorOutput') return noErrorOutput(site);
+  if (field === 'result') return noResult(site);
   return {
+    ...failing(site),
     message:
       `State "${shorten(site.state.name)}" reads \`$states.${shorten(field)}\` in ` +
       `"${site.field}": there, \`$states\` has only ${fields.join(', ')}: the expression has no value ` +
@@ -52,8 +57,24 @@ function contextProblem(path: readonly string[], site: ExpressionSite): Finding 
   if (!problem) return undefined;
   const state = shorten(site.state.name);
   return {
+    ...(problem.meant && failing(site)),
     message: `State "${state}" reads a field that is not there: ${problem.message}.`,
     help: problem.help,
+  };
+}
+
+function failing({ text }: ExpressionSite): Pick<Finding, 'severity'> {
+  return onlyPath.test(text) ? { severity: 'error' } : {};
+}
+
+/** Documented: Step Functions refuses the definition. */
+function noResult({ state, field }: ExpressionSite): Finding {
+  return {
+    severity: 'error',
+    message:
+      `State "${shorten(state.name)}" reads \`$states.result\` in "${field}": there is no result ` +
+      'there, and Step Functions refuses the definition.',
+    help: 'Read it in "Output" or "Assign" of a Task, Parallel or Map state.',
   };
 }
 

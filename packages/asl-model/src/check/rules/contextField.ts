@@ -21,7 +21,10 @@ export const contextField: Rule = {
         if (path.root.kind !== 'context') continue;
         const problem = unknownContextField(path.segments.map(nameOf), '$$');
         if (!problem) continue;
+        // Only a Choice rule may ask whether there is something.
+        const fails = problem.meant && site.state.type !== 'Choice';
         report(placeInside(workflow, site, offset), {
+          ...(fails && { severity: 'error' }),
           message:
             `State "${shorten(site.state.name)}" reads \`${shorten(path.text)}\`: ` +
             `${problem.message}. The path leads to nothing when the state runs.`,

@@ -26,6 +26,7 @@ export const distributedMap: Rule = {
     for (const state of workflow.states) {
       if (state.type !== 'Map') continue;
       checkProcessor(state, report);
+      checkInline(state, report);
       checkReader(state, report);
       checkWriter(state, report);
       checkBatcher(state, report);
@@ -62,6 +63,32 @@ function checkProcessor({ name, node, pointer }: StateSite, report: Report): voi
         },
       );
     }
+  }
+}
+
+const distributedOnly = [
+  ...['ItemReader', 'ItemBatcher', 'ResultWriter', 'Label'],
+  ...['ToleratedFailureCount', 'ToleratedFailureCountPath'],
+  ...['ToleratedFailurePercentage', 'ToleratedFailurePercentagePath'],
+];
+
+/** Documented for distributed Maps only; whether they are refused elsewhere is unverified. */
+function checkInline({ name, node, pointer }: StateSite, report: Report): void {
+  const config = objectIn(fieldOf(node, 'ItemProcessor'), 'ProcessorConfig');
+  if (!config || stringOf(fieldOf(config.node, 'Mode')) !== 'INLINE') return;
+  for (const field of distributedOnly) {
+    const property = propertyOf(node, field);
+    if (!property) continue;
+    report(
+      { pointer: `${pointer}/${field}`, span: property.keySpan },
+      {
+        severity: 'warning',
+        message:
+          `State "${shorten(name)}" runs its items inline but has "${field}", which is for a ` +
+          'distributed Map only.',
+        help: 'Set "Mode": "DISTRIBUTED" with an "ExecutionType", or remove the field.',
+      },
+    );
   }
 }
 

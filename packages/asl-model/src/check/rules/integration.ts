@@ -83,6 +83,12 @@ function sdkProblem({ service, api, pattern }: TaskResource): Finding | undefine
       help: `Write \`${name}\`, and wait with a loop of Describe calls.`,
     };
   }
+  if (/[A-Z]/.test(service)) {
+    return {
+      message: `"${name}" has capital letters in the name of the service`,
+      help: `Write \`aws-sdk:${shorten(service.toLowerCase())}:${shorten(api)}\`.`,
+    };
+  }
   if (!/^[A-Z]/.test(api)) return undefined;
   const camel = api.charAt(0).toLowerCase() + api.slice(1);
   return {
