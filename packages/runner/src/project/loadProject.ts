@@ -7,7 +7,7 @@ import { type FoundSources, findSources, inProjectFile } from './findSources.ts'
 import type { Environment, FileFindings, Project, ProjectWorkflow, Scenario } from './project.ts';
 import { projectDiagnostic, projectRules } from './projectRules.ts';
 import { readDataFile } from './readDataFile.ts';
-import { readScenarios, unmocked } from './scenarios.ts';
+import { type MocksFile, readScenarios, unmocked } from './scenarios.ts';
 import { type Substitutions, substituteDocument } from './sources/substituteDocument.ts';
 import { substitutionsOption } from './sources/substitutionsOption.ts';
 import { reportUnresolved } from './sources/unresolvedPlaceholders.ts';
@@ -109,7 +109,8 @@ async function loadWorkflow(
   const document = reportUnresolved(filled, source.placeholders);
   const workflow = readWorkflow(document, { name, type, ignore });
   const input = await readInput(shell, source, options);
-  const scenarios = await scenariosOf(shell, source, options);
+  const states = new Set(workflow.states.map((state) => state.name));
+  const scenarios = await scenariosOf(shell, { ...source, states }, options);
   return {
     workflow: {
       ...{ name, path, workflow, role, execute },
@@ -152,13 +153,13 @@ async function readInput(
 
 async function scenariosOf(
   shell: Shell,
-  source: WorkflowSource,
+  source: WorkflowSource & Pick<MocksFile, 'states'>,
   options: LoadOptions,
 ): Promise<Read<readonly Scenario[]>> {
   const path = options.mocks ?? source.mocks;
   const only = options.scenario;
   if (path !== undefined) {
-    const file = { path, workflow: source.name, only };
+    const file = { path, workflow: source.name, states: source.states, only };
     // A mocks file that the command line names is not one of many: it fails at once.
     if (options.mocks !== undefined) return readScenarios(shell, file);
     const read = await orUnreadable(() => readScenarios(shell, file));

@@ -21,6 +21,8 @@ export interface MocksFile {
   readonly path: string;
   /** Name of the workflow; a file about one state machine may name it otherwise. */
   readonly workflow: string;
+  /** Names of the workflow's states; none where the definition cannot be read. */
+  readonly states: ReadonlySet<string>;
   /** Keep this test case only. */
   readonly only: string | undefined;
 }
@@ -31,11 +33,14 @@ export interface MocksFile {
  * @throws UsageError when the file cannot be read
  */
 export async function readScenarios(shell: Shell, file: MocksFile): Promise<ReadScenarios> {
-  const { path, workflow: stateMachine, only } = file;
+  const { path, workflow: stateMachine, only, states } = file;
   const document = await readDataFile(shell, path, 'mocks file');
   // Reading mocks needs a part of the engine, which a workflow without mocks need not load.
   const { parseMockConfig } = await import('../local/mock/parseMockConfig.ts');
-  const { cases, diagnostics } = parseMockConfig(document, { stateMachine, case: only });
+  const { cases, diagnostics } = parseMockConfig(document, {
+    ...{ stateMachine, case: only },
+    ...(states.size > 0 && { states }),
+  });
   const readable = diagnostics.every(({ severity }) => severity !== 'error');
   const value = cases.length === 0 && readable ? [unmocked] : cases;
   return { value, findings: { path, diagnostics } };

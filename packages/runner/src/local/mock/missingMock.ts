@@ -53,8 +53,9 @@ export function exhaustedMock({ state }: Visit, call: number): ExecutionFailure 
     [
       `State ${quote(state.name)} is called for the ${ordinal(call + 1)} time and its mock has no answer "${call}".`,
       'Attempts count from 0; a task that is retried or reached again needs one answer for each call.',
-      `Add to its response in "MockedResponses": "${call}": { "Return": {} },`,
-      `or let an earlier answer last longer, such as "0-${call}".`,
+      call === 0
+        ? 'Add to its response in "MockedResponses": "0": { "Return": {} }.'
+        : `Add to its response in "MockedResponses": "${call}": { "Return": {} }, or let an earlier answer last longer, such as "0-${call}".`,
     ].join(' '),
   );
 }

@@ -2,6 +2,7 @@ import {
   type Diagnostic,
   type Document,
   type Json,
+  nearest,
   stringOf,
   toJson,
 } from '@sfn-sagemaker/asl-model';
@@ -36,6 +37,8 @@ export interface MockConfigRequest {
   readonly stateMachine: string;
   /** Keep this test case only. */
   readonly case?: string | undefined;
+  /** Names of its states at every depth, to tell of mocks for others. */
+  readonly states?: ReadonlySet<string>;
 }
 
 const MACHINE_EXAMPLE = '{ "TestCases": { "HappyPath": { "State": "Response" } } }';
@@ -59,7 +62,8 @@ export function parseMockConfig(document: Document, request: MockConfigRequest):
   const file = { node: root, pointer: '' };
   const machine = machineIn(reader, file, request.stateMachine);
   const responses = responsesIn(reader, file);
-  const cases = machine === undefined ? [] : casesIn(reader, machine, responses);
+  const cases =
+    machine === undefined ? [] : casesIn(reader, machine, { responses, states: request.states });
   return {
     cases: wanted(reader, cases, { machine, name: request.case }),
     diagnostics: reader.diagnostics(),
@@ -101,6 +105,12 @@ function machineIn(reader: MockReader, file: MockNode, name: string): MockNode |
 
 type Responses = ReadonlyMap<string, readonly MockedAttempts[]>;
 
+/** What a test case may name. */
+interface Known {
+  readonly responses: Responses;
+  readonly states: ReadonlySet<string> | undefined;
+}
+
 function responsesIn(reader: MockReader, file: MockNode): Responses {
   const listed = memberOf(file, 'MockedResponses');
   if (listed === undefined) return new Map();
@@ -114,7 +124,7 @@ function responsesIn(reader: MockReader, file: MockNode): Responses {
   );
 }
 
-function casesIn(reader: MockReader, machine: MockNode, responses: Responses): MockedCase[] {
+function casesIn(reader: MockReader, machine: MockNode, known: Known): MockedCase[] {
   reader.members(machine, 'A state machine', MACHINE_EXAMPLE);
   const listed = memberOf(machine, 'TestCases');
   if (listed === undefined) return [];
@@ -127,7 +137,7 @@ function casesIn(reader: MockReader, machine: MockNode, responses: Responses): M
     const existing = holdings.get(name);
     return {
       name,
-      mocks: mocksIn(reader, value, { name, responses }),
+      mocks: mocksIn(reader, value, { name, ...known }),
       expected: expectedOf(reader, expected && memberOf(expected, name)),
       ...(input && { input: toJson(input.node) }),
       ...(existing && { existing: existingIn(reader, existing) }),
@@ -181,7 +191,7 @@ function existingIn(reader: MockReader, value: MockNode): readonly string[] {
 function mocksIn(
   reader: MockReader,
   value: MockNode,
-  { name, responses }: { readonly name: string; readonly responses: Responses },
+  { name, responses, states: existing }: Known & { readonly name: string },
 ): MockedStates {
   const states = reader.members(value, `The test case ${quote(name)}`, '{ "State": "Response" }');
   const mocks = new Map<string, readonly MockedAttempts[]>();
@@ -189,8 +199,25 @@ function mocksIn(
     const attempts = responses.get(stringOf(response.node) ?? '');
     if (attempts !== undefined) mocks.set(state, attempts);
     else reportUnknownResponse(reader, response, { state, responses });
+    if (existing?.has(state) === false) reportUnknownState(reader, response, { state, existing });
   }
   return mocks;
+}
+
+/** Its task would run without the mock, and the test would pass for another reason. */
+function reportUnknownState(
+  reader: MockReader,
+  at: MockNode,
+  { state, existing }: { readonly state: string; readonly existing: ReadonlySet<string> },
+): void {
+  const meant = nearest(state, existing);
+  reader.report(
+    at,
+    `The test case mocks ${quote(state)}, and the workflow has no state of that name, so the mock would be ignored.`,
+    meant === undefined
+      ? 'Write the name of a state of the workflow, or remove the mock.'
+      : `Did you mean ${quote(meant)}?`,
+  );
 }
 
 function reportUnknownResponse(

@@ -109,4 +109,15 @@ describe('parseMockConfig', () => {
       );
     },
   );
+
+  it('tells of mocks for states that the workflow lacks', () => {
+    const states = new Set(['Train', 'Cleanup']);
+    const { diagnostics } = parse(GOOD, { stateMachine: 'train', states });
+    expect(diagnostics.map(({ message, help }) => [message, help])).toEqual([
+      [
+        'The test case mocks "Clean", and the workflow has no state of that name, so the mock would be ignored.',
+        'Did you mean "Cleanup"?',
+      ],
+    ]);
+  });
 });
