@@ -129,6 +129,32 @@ describe("GitHub's roles", () => {
   ] as const;
   const stages: readonly GitHubStage[] = ['github-plan', 'github-deploy', 'github-execute'];
 
+  const conditionsOf = (overrides: object) =>
+    gitHubRolePolicy('github-execute', { ...options, target: targets[0], ...overrides }).trust
+      .Statement[0]?.Condition?.StringEquals;
+  const provider = 'token.actions.githubusercontent.com';
+
+  it('read no policy variable in the name of a branch or an environment', () => {
+    const name = `x$${'{aws:username}'}`;
+    const runs = [
+      { kind: 'branch', branch: name },
+      { kind: 'environment', environment: name },
+    ];
+    expect(conditionsOf({ runs })?.[`${provider}:sub`]).toEqual([
+      `repo:octo-org/models:ref:refs/heads/x$${'{$}{aws:username}'}`,
+      `repo:octo-org/models:environment:x$${'{$}{aws:username}'}`,
+    ]);
+  });
+
+  it('take either audience in China', () => {
+    expect(conditionsOf({})?.[`${provider}:aud`]).toBe('sts.amazonaws.com');
+    const china = { environment: { ...environment, partition: 'aws-cn' } };
+    expect(conditionsOf(china)?.[`${provider}:aud`]).toEqual([
+      'sts.amazonaws.com',
+      'sts.amazonaws.com.cn',
+    ]);
+  });
+
   it.each(stages)('%s: every action exists', async (stage) => {
     for (const target of targets) {
       expect(await missingActions(gitHubRolePolicy(stage, { ...options, target }))).toEqual([]);

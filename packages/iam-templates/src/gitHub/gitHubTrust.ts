@@ -1,3 +1,4 @@
+import { literalText } from '../text/knownText.ts';
 import type { Trust } from '../trust/trust.ts';
 
 /** A repository, and the ids that it keeps for ever. */
@@ -32,10 +33,19 @@ export function gitHubTrust(repository: GitHubRepository, runs: readonly GitHubR
     why: `Runs of GitHub Actions in ${repository.name} take the role, as far as sub says.`,
     principal: { provider: { service: 'iam', region: '', resource: `oidc-provider/${provider}` } },
     action: 'sts:AssumeRoleWithWebIdentity',
-    conditions: () => ({
-      StringEquals: { [`${provider}:aud`]: 'sts.amazonaws.com', [`${provider}:sub`]: subjects },
+    conditions: ({ partition }) => ({
+      StringEquals: { [`${provider}:aud`]: audiences(partition), [`${provider}:sub`]: subjects },
     }),
   };
+}
+
+/**
+ * In China, people set the audience to that of the partition, or leave the one that
+ * `configure-aws-credentials` asks for unless said: which one AWS takes is unverified.
+ */
+function audiences(partition: string): string | readonly string[] {
+  const usual = 'sts.amazonaws.com';
+  return partition === 'aws-cn' ? [usual, `${usual}.cn`] : usual;
 }
 
 function repositoryForms({ name, ownerId, repositoryId }: GitHubRepository): readonly string[] {
@@ -46,5 +56,8 @@ function repositoryForms({ name, ownerId, repositoryId }: GitHubRepository): rea
 
 function runText(run: GitHubRun): string {
   if (run.kind === 'pullRequest') return 'pull_request';
-  return run.kind === 'branch' ? `ref:refs/heads/${run.branch}` : `environment:${run.environment}`;
+  // A name is never a policy variable.
+  return run.kind === 'branch'
+    ? `ref:refs/heads/${literalText(run.branch).pattern}`
+    : `environment:${literalText(run.environment).pattern}`;
 }

@@ -45,6 +45,14 @@ interface Resolved {
   readonly notes: readonly string[];
 }
 
+function openTrust(trust: Trust, location: Location): readonly string[] {
+  if (trust.conditions(location) !== undefined) return [];
+  return [
+    'Without the account the trust policy has no conditions, so that others may get the service ' +
+      'to use the role: pass --account.',
+  ];
+}
+
 /** Writes a draft as IAM takes it. */
 export function rolePolicy(draft: RoleDraft, { location, notes: assumed }: Resolved): RolePolicy {
   const wording = plainWording(location);
@@ -54,7 +62,7 @@ export function rolePolicy(draft: RoleDraft, { location, notes: assumed }: Resol
     policy,
     trust: trustDocument(draft.trust, wording),
     reasons: draft.statements.map(({ sid, states, why }) => ({ sid, states, why })),
-    notes: [...assumed, ...draft.notes, ...notes],
+    notes: [...assumed, ...openTrust(draft.trust, location), ...draft.notes, ...notes],
     ...(parts.length > 1 && { parts }),
     draft,
   };

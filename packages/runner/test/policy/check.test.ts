@@ -68,6 +68,23 @@ describe('policy --check', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['--role-for', 'sagemaker'],
+    ['--format', 'terraform'],
+  ])('refuses %s %s, which only writes a role', async (...args) => {
+    const files = { 'role.json': await existing() };
+    const { code, err } = await policy(['--check', 'role.json', ...args], files);
+    expect(err).toContain('leave --role-for away, and choose another --format');
+    expect(code).toBe(2);
+  });
+
+  it('warns of a role that allows some of the names only, and passes', async () => {
+    const role = (await existing()).replaceAll('training-job/churn*', 'training-job/churn-a*');
+    const { code, out } = await policy(['--check', 'role.json'], { 'role.json': role });
+    expect(out).toContain('warning IAM101 iam/missing-permission');
+    expect(code).toBe(0);
+  });
+
   it('writes the findings as JSON', async () => {
     const role = await existing('TrainingJobs');
     const args = ['--check', 'role.json', '--format', 'json'];

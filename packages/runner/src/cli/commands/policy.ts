@@ -36,6 +36,7 @@ export async function policy(context: CommandContext): Promise<ExitCode> {
     environment,
   });
   if (comparesPolicies(context)) {
+    requireComparison(options);
     const only = onlyWorkflow(report, '--check');
     return checkPolicies(context, only, request(only.name).place);
   }
@@ -53,6 +54,15 @@ function writesTemplate(options: OptionValues): boolean {
   const roleFor = textOption(options, 'roleFor') ?? 'execution';
   return (
     roleFor !== 'execution' || templates.some((each) => each === textOption(options, 'format'))
+  );
+}
+
+/** @throws UsageError for options that only write a role */
+function requireComparison(options: OptionValues): void {
+  if (!writesTemplate(options)) return;
+  throw new UsageError(
+    '--check and --role compare a role with what the state machine itself needs, and report ' +
+      'findings: leave --role-for away, and choose another --format.',
   );
 }
 
