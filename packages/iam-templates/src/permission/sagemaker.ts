@@ -7,6 +7,7 @@ import {
 } from '@sfn-sagemaker/sagemaker-tasks';
 import type { ArnPattern } from '../policy/arn.ts';
 import { joinTexts, type KnownText, lowerCase, unknownText } from '../text/knownText.ts';
+import { endpointKeyPermissions } from './endpointKeys.ts';
 import { managedRule } from './managedRule.ts';
 import { passRole } from './passRole.ts';
 import type { Permission } from './permission.ts';
@@ -49,6 +50,7 @@ export function sageMakerPermissions(
       : createPermission(integration, call),
     ...(takesTags(integration) ? tagPermissions(sageMakerResources(integration, call)) : []),
     ...passRolesToSageMaker(integration, call),
+    ...endpointKeyPermissions(integration, call),
     ...(waits ? [rulePermission(job)] : []),
   ];
 }

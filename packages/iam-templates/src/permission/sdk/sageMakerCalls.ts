@@ -3,6 +3,7 @@ import {
   sageMakerIntegrations,
   sageMakerOperation,
 } from '@sfn-sagemaker/sagemaker-tasks';
+import { endpointKeyPermissions } from '../endpointKeys.ts';
 import type { Permission } from '../permission.ts';
 import {
   createPermission,
@@ -57,5 +58,6 @@ function creationPermissions(
     createPermission(integration, call),
     ...(call.texts('Tags').length > 0 ? [tagging] : []),
     ...passRolesToSageMaker(integration, call),
+    ...endpointKeyPermissions(integration, call),
   ];
 }
