@@ -53,11 +53,11 @@ function problemOf(path: readonly string[], site: ExpressionSite): Finding | und
 /** A step that is no name is empty: nothing can be said about what follows it. */
 function contextProblem(path: readonly string[], site: ExpressionSite): Finding | undefined {
   const names = path.slice(1).map((name) => (name === '' ? undefined : name));
-  const problem = unknownContextField(names, '$states.context');
+  const problem = unknownContextField({ names, root: '$states.context', state: site.state });
   if (!problem) return undefined;
   const state = shorten(site.state.name);
   return {
-    ...(problem.meant && failing(site)),
+    ...(problem.certain && failing(site)),
     message: `State "${state}" reads a field that is not there: ${problem.message}.`,
     help: problem.help,
   };

@@ -19,10 +19,14 @@ export const contextField: Rule = {
       if (!site.text.includes('$$.') || hasPlaceholder(site.text)) continue;
       for (const { path, offset } of sitePaths(site)) {
         if (path.root.kind !== 'context') continue;
-        const problem = unknownContextField(path.segments.map(nameOf), '$$');
+        const problem = unknownContextField({
+          names: path.segments.map(nameOf),
+          root: '$$',
+          state: site.state,
+        });
         if (!problem) continue;
         // Only a Choice rule may ask whether there is something.
-        const fails = problem.meant && site.state.type !== 'Choice';
+        const fails = problem.certain && site.state.type !== 'Choice';
         report(placeInside(workflow, site, offset), {
           ...(fails && { severity: 'error' }),
           message:
