@@ -1,9 +1,8 @@
-import { watch } from 'node:fs';
 import { resolve } from 'node:path';
+import { watchFolders } from './watchFolders.ts';
 
 /** Editors write a file in several steps: what follows within this many milliseconds counts as one change. */
 const PAUSE = 200;
-const IGNORED = /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/;
 
 export interface WatchOptions {
   readonly signal: AbortSignal;
@@ -22,8 +21,8 @@ export async function watchFiles<Result>(
 ): Promise<Result> {
   let wake: () => void = () => {};
   let changed = false;
-  const watcher = watch(folder, { recursive: true }, (_, file) => {
-    if (file === null || IGNORED.test(file) || resolve(folder, file) === written) return;
+  const stop = watchFolders(resolve(folder), (path) => {
+    if (path === written) return;
     changed = true;
     wake();
   });
@@ -40,7 +39,7 @@ export async function watchFiles<Result>(
       changed = false;
     }
   } finally {
-    watcher.close();
+    stop();
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -32,6 +32,31 @@ it('runs again when a file changes, until it is stopped', async () => {
     setTimeout(() => writeFileSync(join(folder.path, 'a.json'), '{}'), 300);
   };
   expect(await runsOf(folder.path, [change, change, nothing])).toBe(3);
+});
+
+it('sees every time that an editor renames a file to the name of another', async () => {
+  using folder = folderWith({ 'sub/a.json': '1' });
+  const save = (): void => {
+    setTimeout(() => {
+      writeFileSync(join(folder.path, 'sub/.a.swp'), '2');
+      renameSync(join(folder.path, 'sub/.a.swp'), join(folder.path, 'sub/a.json'));
+    }, 300);
+  };
+  expect(await runsOf(folder.path, [save, save, save, nothing])).toBe(4);
+});
+
+it('sees changes in a folder that is new, and in one that was made anew', async () => {
+  using folder = folderWith({ 'old/a.json': '1' });
+  const change = (): void => {
+    setTimeout(() => writeFileSync(join(folder.path, 'new/a.json'), '2'), 300);
+    setTimeout(() => writeFileSync(join(folder.path, 'old/a.json'), '2'), 310);
+  };
+  const renew = (): void => {
+    mkdirSync(join(folder.path, 'new'));
+    rmSync(join(folder.path, 'old'), { recursive: true });
+    mkdirSync(join(folder.path, 'old'));
+  };
+  expect(await runsOf(folder.path, [renew, change, nothing])).toBe(3);
 });
 
 it('takes what an editor writes in several steps for one change', async () => {
