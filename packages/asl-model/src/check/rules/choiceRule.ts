@@ -64,11 +64,17 @@ function checkFields(site: ChoiceRuleSite, report: Report): void {
   );
 }
 
+function isNoField(key: string): boolean {
+  return !nestedFields.includes(key) && !shapeField(choiceRuleShape, key);
+}
+
 function checkTests({ state, node, pointer, tests }: ChoiceRuleSite, report: Report): void {
   const name = shorten(state.name);
   const [first, second] = tests;
   const place = { pointer, span: { start: node.start, end: node.start + 1 } };
   if (first === undefined) {
+    // A comparison that is misspelled is said so already.
+    if (node.properties.some(({ key }) => isNoField(key))) return;
     const instead =
       state.queryLanguage === 'JSONata'
         ? 'Add "Condition": "{% … %}".'

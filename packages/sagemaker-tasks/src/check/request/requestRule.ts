@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '@sfn-sagemaker/asl-model';
 import type { ObjectArgument } from '../../argument/argument.ts';
+import type { ParameterPath } from '../../constraint/visit.ts';
 import type { SageMakerCall } from '../sageMakerCall.ts';
 
 /** Stands for the shapes of all requests; no shape is called so. */
@@ -20,8 +21,11 @@ export interface RequestSite {
 
 /** What a rule finds, and where in the structure. */
 export interface RequestFinding extends Finding {
-  /** Names of members, one in the other; absent where something is missing from the structure. */
-  readonly at?: readonly string[];
+  /**
+   * Names of members and positions in lists, one in the other; absent where something is missing
+   * from the structure.
+   */
+  readonly at?: ParameterPath;
 }
 
 /**

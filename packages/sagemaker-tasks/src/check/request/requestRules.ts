@@ -1,6 +1,6 @@
 import { perWorkflow, type Rule } from '@sfn-sagemaker/asl-model';
 import { type Argument, memberValue } from '../../argument/argument.ts';
-import type { Visit } from '../../constraint/visit.ts';
+import type { ParameterPath, Visit } from '../../constraint/visit.ts';
 import { type SageMakerCall, sageMakerCalls } from '../sageMakerCall.ts';
 import { pathText, placeOf, stateText } from '../wording.ts';
 import { containerRules } from './containerRules.ts';
@@ -48,9 +48,10 @@ interface Structure {
   readonly site: RequestSite;
 }
 
-function memberAt(argument: Argument, names: readonly string[]): Argument {
-  return names.reduce((around, name) => {
-    return around.kind === 'object' ? (memberValue(around, name) ?? around) : around;
+function memberAt(argument: Argument, path: ParameterPath): Argument {
+  return path.reduce((around: Argument, key) => {
+    if (around.kind === 'array') return around.items[Number(key)] ?? around;
+    return around.kind === 'object' ? (memberValue(around, String(key)) ?? around) : around;
   }, argument);
 }
 

@@ -1,7 +1,12 @@
-import { type Finding, shorten } from '@sfn-sagemaker/asl-model';
+import { shorten } from '@sfn-sagemaker/asl-model';
 import { type Argument, literalString, memberValue } from '../../argument/argument.ts';
 import { refusal, words } from '../wording.ts';
-import { anyRequest, type RequestRule, type RequestSite } from './requestRule.ts';
+import {
+  anyRequest,
+  type RequestFinding,
+  type RequestRule,
+  type RequestSite,
+} from './requestRule.ts';
 
 /** Tags of whatever is created. */
 export const tagRules: readonly RequestRule[] = [
@@ -16,11 +21,12 @@ export const tagRules: readonly RequestRule[] = [
   },
 ];
 
-function repeatedTag({ argument, state, call }: RequestSite): Finding | undefined {
+function repeatedTag({ argument, state, call }: RequestSite): RequestFinding | undefined {
   const tags = memberValue(argument, 'Tags');
   if (tags?.kind !== 'array') return undefined;
-  const keys = tags.items.flatMap((tag) => tagKey(tag) ?? []);
-  const repeated = keys.find((key, index) => keys.indexOf(key) < index);
+  const keys = tags.items.map(tagKey);
+  const second = keys.findIndex((key, index) => key !== undefined && keys.indexOf(key) < index);
+  const repeated = keys[second];
   if (repeated === undefined) return undefined;
   return {
     message: words(
@@ -28,6 +34,7 @@ function repeatedTag({ argument, state, call }: RequestSite): Finding | undefine
       `keys are unique per resource. ${refusal(call)}`,
     ),
     help: `Keep one tag with the key "${shorten(repeated)}".`,
+    at: ['Tags', second],
   };
 }
 
