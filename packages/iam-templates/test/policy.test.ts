@@ -10,6 +10,27 @@ const topics = async (workflow: ReturnType<typeof workflowOf>, environment = {})
     ({ resource }) => resource,
   );
 
+describe('the key of an endpoint config', () => {
+  const grants = async (state: ReturnType<typeof task>, queryLanguage = 'JSONPath') => {
+    const { policy } = await executionRolePolicy(workflowOf({ A: state }, queryLanguage));
+    return allowed(policy).filter(({ action }) => action === 'kms:CreateGrant');
+  };
+
+  it('asks for a grant where it is written', async () => {
+    const config = { EndpointConfigName: 'c', KmsKeyId: '1234' };
+    expect(await grants(task('sagemaker:createEndpointConfig', config))).toHaveLength(1);
+    expect(await grants(task('aws-sdk:sagemaker:createEndpointConfig', config))).toHaveLength(1);
+  });
+
+  it.each(['createEndpointConfig', 'createTrainingJob', 'updateEndpoint'])(
+    'asks for none where the arguments of %s are computed',
+    async (api) => {
+      const state = task(`sagemaker:${api}`, '{% $all %}', 'Arguments');
+      expect(await grants(state, 'JSONata')).toEqual([]);
+    },
+  );
+});
+
 describe('where the policy is for', () => {
   it('is what the caller says', async () => {
     const workflow = workflowOf({

@@ -15,8 +15,9 @@ export function endpointKeyPermissions(
   { operation }: SageMakerIntegration,
   call: TaskCall,
 ): readonly Permission[] {
-  const keys = call.texts(keyMembers.get(operation) ?? '');
-  return keys.map((key) => {
+  const member = keyMembers.get(operation);
+  if (member === undefined || !call.members().includes(member)) return [];
+  return call.texts(member).map((key) => {
     const [alias] = /alias\/.+$/.exec(key.pattern) ?? [];
     return {
       topic: 'EncryptEndpoints',

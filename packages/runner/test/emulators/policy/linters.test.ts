@@ -40,10 +40,16 @@ const newConditions = ['states:HTTPEndpoint', 'states:HTTPMethod'].map(
   (key) => `Unknown condition ${key} for action states:InvokeHTTPEndpoint`,
 );
 
+/**
+ * A condition of every key, which parliament knows of as one of the resource only.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-resource-aliases
+ */
+const keyConditions = ['Unknown condition kms:ResourceAliases for action kms:CreateGrant'];
+
 /** By issue, what parliament says without need. */
 const known = new Map([
   ['RESOURCE_MISMATCH', alternatives],
-  ['UNKNOWN_CONDITION_FOR_ACTION', newConditions],
+  ['UNKNOWN_CONDITION_FOR_ACTION', [...newConditions, ...keyConditions]],
 ]);
 
 function isKnown({ issue, actions }: Finding): boolean {
