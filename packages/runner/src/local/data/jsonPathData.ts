@@ -49,7 +49,11 @@ export class JsonPathData implements StateData {
     return { value: this.#read(pathField, path), field: pathField, written: path };
   }
 
-  *template(field: string, extra: Extra = {}): Steps<Json | undefined> {
+  *template(field: string, extra?: Extra): Steps<Json | undefined> {
+    return this.#template(field, extra);
+  }
+
+  #template(field: string, extra?: Extra): Json | undefined {
     const template = fieldOf(this.#fields, field);
     if (template === undefined) return undefined;
     return evaluatePayloadTemplate(template, this.#scope(this.input, extra));
@@ -65,18 +69,25 @@ export class JsonPathData implements StateData {
   }
 
   *work(): Steps<Json> {
-    const work = (yield* this.template('Parameters')) ?? this.input;
+    return this.#work();
+  }
+
+  #work(): Json {
+    const work = this.#template('Parameters') ?? this.input;
     this.#visit.inspect?.('afterParameters', work);
     return work;
   }
 
   *transform(): Steps<Outcome> {
-    const { fields } = this.#visit.state;
-    const work = yield* this.work();
-    return yield* this.finish(fieldOf(fields, 'Result') ?? work);
+    const work = this.#work();
+    return this.#finish(fieldOf(this.#visit.state.fields, 'Result') ?? work);
   }
 
   *finish(result: Json): Steps<Outcome> {
+    return this.#finish(result);
+  }
+
+  #finish(result: Json): Outcome {
     const { fields } = this.#visit.state;
     const selector = fieldOf(fields, 'ResultSelector');
     const { inspect } = this.#visit;
