@@ -135,14 +135,21 @@ describe("GitHub's roles", () => {
   const provider = 'token.actions.githubusercontent.com';
 
   it('read no policy variable in the name of a branch or an environment', () => {
-    const name = `x$${'{aws:username}'}`;
+    const name = `x$${'{x}'}`;
     const runs = [
       { kind: 'branch', branch: name },
       { kind: 'environment', environment: name },
     ];
     expect(conditionsOf({ runs })?.[`${provider}:sub`]).toEqual([
-      `repo:octo-org/models:ref:refs/heads/x$${'{$}{aws:username}'}`,
-      `repo:octo-org/models:environment:x$${'{$}{aws:username}'}`,
+      `repo:octo-org/models:ref:refs/heads/x$${'{$}{x}'}`,
+      `repo:octo-org/models:environment:x$${'{$}{x}'}`,
+    ]);
+  });
+
+  it('escape colons as GitHub does', () => {
+    const runs = [{ kind: 'environment', environment: 'prod:eu' }];
+    expect(conditionsOf({ runs })?.[`${provider}:sub`]).toEqual([
+      'repo:octo-org/models:environment:prod%3Aeu',
     ]);
   });
 

@@ -56,8 +56,12 @@ function repositoryForms({ name, ownerId, repositoryId }: GitHubRepository): rea
 
 function runText(run: GitHubRun): string {
   if (run.kind === 'pullRequest') return 'pull_request';
-  // A name is never a policy variable.
   return run.kind === 'branch'
-    ? `ref:refs/heads/${literalText(run.branch).pattern}`
-    : `environment:${literalText(run.environment).pattern}`;
+    ? `ref:refs/heads/${nameText(run.branch)}`
+    : `environment:${nameText(run.environment)}`;
+}
+
+/** GitHub escapes colons, which divide `sub`; IAM is to read no policy variable in a name. */
+function nameText(name: string): string {
+  return literalText(name.replaceAll(':', '%3A')).pattern;
 }
