@@ -38,6 +38,21 @@ describe('a role', () => {
     }
   });
 
+  it('lacks for a state only what this state needs, where a statement serves several', async () => {
+    const both = workflowOf({
+      Train: task('sagemaker:createTrainingJob', { TrainingJobName: 'churn', RoleArn: role }),
+      Score: task('sagemaker:createTransformJob', { TransformJobName: 'score' }),
+    });
+    const ofBoth = await executionRolePolicy(both, environment);
+    const { missing } = comparePolicies(ofBoth, []);
+    const tags = missing.filter(({ action }) => action === 'sagemaker:AddTags');
+    expect(tags.map(({ resource, states }) => [resource.split(':').at(-1), states])).toEqual([
+      ['training-job/churn*', ['Train']],
+      ['transform-job/score*', ['Score']],
+    ]);
+    expect(new Set(tags.map(({ sid }) => sid)).size).toBe(1);
+  });
+
   it('lacks what another statement denies', () => {
     const { missing } = compare(...all, { Effect: 'Deny', Action: 'sns:*', Resource: '*' });
     expect(missing).toMatchObject([{ action: 'sns:Publish', states: ['Tell'], cause: 'denied' }]);

@@ -1,3 +1,4 @@
+import { plainWording, resourceText } from '../policy/arn.ts';
 import type { RolePolicy } from '../role/rolePolicy.ts';
 
 /** One action on one resource that a workflow needs. */
@@ -12,13 +13,14 @@ export interface Need {
   readonly passedTo?: string;
 }
 
-export function needsOf({ policy, reasons }: RolePolicy): readonly Need[] {
-  return policy.Statement.flatMap(({ Action, Resource = [], Condition = {} }, index) => {
-    const { sid = '', states = [], why = '' } = reasons[index] ?? {};
-    const service = Condition.StringEquals?.['iam:PassedToService'];
+export function needsOf({ policy, draft }: RolePolicy): readonly Need[] {
+  const wording = plainWording(draft.location);
+  return draft.statements.flatMap(({ sid, uses }, index) => {
+    const service = policy.Statement[index]?.Condition?.StringEquals?.['iam:PassedToService'];
     const passed = typeof service === 'string' && { passedTo: service };
-    return Action.flatMap((action) =>
-      Resource.map((resource) => ({ sid, action, resource, states, why, ...passed })),
-    );
+    return uses.map(({ resource, ...use }) => ({
+      ...{ sid, ...use, resource: resourceText(resource, wording) },
+      ...passed,
+    }));
   });
 }

@@ -1,6 +1,6 @@
 import type { Permission } from '../permission/permission.ts';
 import { type Location, plainWording, type Resource, relativeTo, resourceText } from './arn.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, StatementUse } from './statement.ts';
 
 /** A permission and the state that needs it. */
 export interface NeededPermission {
@@ -127,7 +127,16 @@ function draftStatement(grants: readonly Grant[]): Draft {
     resources: grants.map(({ resource }) => resource),
     states: sortedUnion(reasons.map(({ states }) => states)),
     why: sortedUnion(reasons.map(({ whys }) => whys)).join(' '),
+    uses: grants.flatMap(usesOf),
   };
+}
+
+function usesOf({ resource, actions }: Grant): readonly StatementUse[] {
+  return [...actions].toSorted(byKey).map(([action, { states, whys }]) => ({
+    ...{ action, resource },
+    states: sortedUnion([states]),
+    why: sortedUnion([whys]).join(' '),
+  }));
 }
 
 function sortedUnion(sets: readonly ReadonlySet<string>[]): string[] {

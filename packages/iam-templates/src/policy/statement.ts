@@ -2,6 +2,15 @@ import { type Resource, resourceText, type Wording } from './arn.ts';
 import { conditionTexts, type StatementConditions } from './conditions.ts';
 import type { PolicyDocument, PolicyStatement } from './document.ts';
 
+/** One action on one resource of a statement, and what needs it. */
+export interface StatementUse {
+  readonly action: string;
+  readonly resource: Resource;
+  /** Names of states; none where the role needs it whatever its states. */
+  readonly states: readonly string[];
+  readonly why: string;
+}
+
 /** A statement of the role's policy before it is written for an environment. */
 export interface Statement {
   /** What it is for. */
@@ -12,6 +21,8 @@ export interface Statement {
   /** Names of the states that need it; none where the role needs it whatever its states. */
   readonly states: readonly string[];
   readonly why: string;
+  /** Each action on each resource, by resource. */
+  readonly uses: readonly StatementUse[];
 }
 
 export function policyDocument(statements: readonly Statement[], wording: Wording): PolicyDocument {

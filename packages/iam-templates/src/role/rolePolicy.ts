@@ -26,6 +26,11 @@ export interface RoleDraft {
   readonly notes: readonly string[];
 }
 
+/** A draft that was written for a place. */
+export interface ResolvedDraft extends RoleDraft {
+  readonly location: Location;
+}
+
 /** A role: what it may do, who may take it, and why. */
 export interface RolePolicy {
   readonly policy: PolicyDocument;
@@ -36,7 +41,7 @@ export interface RolePolicy {
   readonly notes: readonly string[];
   /** The policy in managed policies, where it is too long for the role's own; else absent. */
   readonly parts?: readonly PolicyDocument[];
-  readonly draft: RoleDraft;
+  readonly draft: ResolvedDraft;
 }
 
 /** What is known of where the role is, and what was assumed for it. */
@@ -64,6 +69,6 @@ export function rolePolicy(draft: RoleDraft, { location, notes: assumed }: Resol
     reasons: draft.statements.map(({ sid, states, why }) => ({ sid, states, why })),
     notes: [...assumed, ...openTrust(draft.trust, location), ...draft.notes, ...notes],
     ...(parts.length > 1 && { parts }),
-    draft,
+    draft: { ...draft, location },
   };
 }

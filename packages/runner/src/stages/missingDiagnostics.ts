@@ -27,38 +27,57 @@ const causes: Readonly<Record<MissingCause, CauseTexts>> = {
   },
 };
 
-/** What a role lacks: one finding for each statement and state. */
+/** What a role lacks: one finding for each statement and state, in the order of the policy. */
 export function missingDiagnostics(
   workflow: Workflow,
   missing: readonly MissingPermission[],
 ): readonly Diagnostic[] {
-  const byStatement = Map.groupBy(missing, ({ sid, cause }) => `${sid} ${cause}`);
-  return [...byStatement.values()].flatMap((alike) => statementDiagnostics(workflow, alike));
+  const byState = missing.flatMap((need) =>
+    (need.states.length === 0 ? [undefined] : need.states).map((state) => ({ state, need })),
+  );
+  const alike = Map.groupBy(byState, ({ state, need: { sid, cause } }) =>
+    JSON.stringify([sid, cause, state]),
+  );
+  return [...alike.values()].flatMap((of) => {
+    const needs = of.map(({ need }) => need);
+    return stateDiagnostics(workflow, of[0]?.state, needs);
+  });
 }
 
-/** One for each state, at its name; at the top for what the role needs whatever its states. */
-function statementDiagnostics(
+/** At the state's name; at the top for what the role needs whatever its states. */
+function stateDiagnostics(
   workflow: Workflow,
-  alike: readonly MissingPermission[],
+  state: string | undefined,
+  needs: readonly MissingPermission[],
 ): readonly Diagnostic[] {
-  const [first] = alike;
+  const [first] = needs;
   if (first === undefined) return [];
-  const actions = unique(alike.map(({ action }) => action));
-  const resources = unique(alike.map(({ resource }) => resource));
+  const actions = unique(
+    needs.map(({ action }) => action),
+    ', ',
+  );
+  const resources = unique(
+    needs.map(({ resource }) => resource),
+    ', ',
+  );
+  const why = unique(
+    needs.map((need) => need.why),
+    ' ',
+  );
   const { code, name } = iamRules.missing;
   // Names that are computed may all be among those that the role allows.
   const severity = first.cause === 'partly' ? 'warning' : iamRules.missing.severity;
   const what = `${actions} on ${resources}`;
   const { role, help } = causes[first.cause];
-  return placesOf(workflow, first.states).map(({ subject, pointer, range }) => ({
+  return placesOf(workflow, state).map(({ subject, pointer, range }) => ({
     ...{ code, rule: name, severity, docs: ruleDocs(code), pointer, range, help: help(what) },
-    message: `${subject} needs ${what}, which ${role}. ${first.why}`,
+    message: `${subject} needs ${what}, which ${role}. ${why}`,
   }));
 }
 
-function placesOf(workflow: Workflow, states: readonly string[]) {
+function placesOf(workflow: Workflow, state: string | undefined) {
   const { document } = workflow;
-  const sites = workflow.states.filter(({ name }) => states.includes(name));
+  const sites = workflow.states.filter(({ name }) => name === state);
   if (sites.length === 0) {
     const range = document.range({ start: 0, end: 0 });
     return [{ subject: 'The state machine', pointer: '', range }];
@@ -70,6 +89,6 @@ function placesOf(workflow: Workflow, states: readonly string[]) {
   }));
 }
 
-function unique(texts: readonly string[]): string {
-  return [...new Set(texts)].join(', ');
+function unique(texts: readonly string[], separator: string): string {
+  return [...new Set(texts)].join(separator);
 }
