@@ -1,5 +1,6 @@
 export { aslRules } from './check/aslRules.ts';
 export { checkWorkflow } from './check/checkWorkflow.ts';
+export { inDocumentOrder } from './check/inDocumentOrder.ts';
 export { loadAslRules, loadJsonataRules } from './check/loadRules.ts';
 export type { Finding, Place, Report, Rule } from './check/rule.ts';
 export { perWorkflow } from './definition/perWorkflow.ts';

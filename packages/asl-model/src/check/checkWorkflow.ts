@@ -2,6 +2,7 @@ import type { Workflow } from '../definition/workflow.ts';
 import { workflowParts } from '../definition/workflowParts.ts';
 import { type Diagnostic, ruleDocs } from '../diagnostic.ts';
 import { ignoredFindings } from './ignoredFindings.ts';
+import { inDocumentOrder } from './inDocumentOrder.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -45,11 +46,4 @@ export function checkWorkflow(workflow: Workflow, rules: readonly Rule[]): Diagn
 function codeOfAws(rule: Rule, finding: Finding): Pick<Diagnostic, 'aws'> {
   const aws = finding.aws ?? (finding.severity ? undefined : rule.aws);
   return aws === undefined ? {} : { aws };
-}
-
-function inDocumentOrder(a: Diagnostic, b: Diagnostic): number {
-  const [from, to] = [a.range.start, b.range.start];
-  if (from.line !== to.line) return from.line - to.line;
-  if (from.column !== to.column) return from.column - to.column;
-  return a.code < b.code ? -1 : Number(a.code > b.code);
 }

@@ -1,5 +1,12 @@
 import type { Diagnostic, Document, ObjectNode, TreeNode } from '@sfn-sagemaker/asl-model';
-import { childPointer, nearest, nodeAt, propertyOf, toJson } from '@sfn-sagemaker/asl-model';
+import {
+  childPointer,
+  inDocumentOrder,
+  nearest,
+  nodeAt,
+  propertyOf,
+  toJson,
+} from '@sfn-sagemaker/asl-model';
 import type * as z from 'zod';
 import type { Environment } from './project.ts';
 import type { ProjectFinding } from './projectRules.ts';
@@ -31,11 +38,7 @@ export function readProjectFile(document: Document): ProjectFile {
     ...issues.flatMap((issue) => diagnose(issue, root, document)),
     ...unusableNames(root, document),
   ];
-  return { content: parsed.data, diagnostics: [...diagnostics, ...findings.sort(byPlace)] };
-}
-
-function byPlace({ range: { start: a } }: Diagnostic, { range: { start: b } }: Diagnostic): number {
-  return a.line - b.line || a.column - b.column;
+  return { content: parsed.data, diagnostics: [...diagnostics, ...findings.sort(inDocumentOrder)] };
 }
 
 /** A file that names no workflow checks nothing; a name that the schema's reader drops, neither. */

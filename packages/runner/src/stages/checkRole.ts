@@ -1,5 +1,5 @@
 import type { Diagnostic, Json, RuleTitle, Workflow } from '@sfn-sagemaker/asl-model';
-import { ruleDocs } from '@sfn-sagemaker/asl-model';
+import { inDocumentOrder, ruleDocs } from '@sfn-sagemaker/asl-model';
 import {
   comparePolicies,
   type ExistingPolicy,
@@ -49,7 +49,7 @@ export async function checkRole(
   return {
     diagnostics: [
       ...(problem ? [atTop(workflow, iamRules.trust, trustTexts(problem))] : []),
-      ...missingDiagnostics(workflow, comparison.missing),
+      ...missingDiagnostics(workflow, comparison.missing).toSorted(inDocumentOrder),
     ],
     findings: policyFindings(comparison),
   };
