@@ -27,7 +27,7 @@ export interface RoleDraft {
 }
 
 /** A draft that was written for a place. */
-export interface ResolvedDraft extends RoleDraft {
+interface ResolvedDraft extends RoleDraft {
   readonly location: Location;
 }
 
